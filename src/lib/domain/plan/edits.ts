@@ -1,0 +1,160 @@
+import type { AdoptableStep, Mechanism, ThreatType } from '../catalogue/catalogue';
+import type { Category } from '../vocabulary';
+import { orderAtEnd } from './order';
+import { keyOf, partsOf, PLAN_VERSION, type Action, type Entry, type Plan } from './plan';
+
+/** What a new plan needs to be made: ids and the day come from outside, the domain has no clock. */
+export interface NewPlan {
+	readonly id: string;
+	readonly scoringId: string;
+	readonly today: string;
+	readonly title: string;
+	readonly route: 'short' | 'full';
+	readonly facilitated: boolean;
+}
+
+/** An empty plan over twelve months. */
+export function newPlan({ id, scoringId, today, title, route, facilitated }: NewPlan): Plan {
+	return {
+		id,
+		version: PLAN_VERSION,
+		settings: {
+			title,
+			scoringId,
+			createdOn: today,
+			route,
+			facilitated,
+			horizonMonths: 12,
+			focalQuestion: '',
+			notWritten: ''
+		},
+		roles: {},
+		rules: {},
+		signals: {},
+		threats: {},
+		actions: {},
+		entries: {},
+		decisions: {},
+		steps: {},
+		exposure: {},
+		drafts: {},
+		work: {}
+	};
+}
+
+/** Adds a role that is in the room. */
+export function addRole(draft: Plan, id: string, title: string): void {
+	draft.roles[id] = { title, order: orderAtEnd(draft.roles) };
+}
+
+/** Adds a ground rule the group agreed on. */
+export function addRule(draft: Plan, id: string, text: string): void {
+	draft.rules[id] = { text, order: orderAtEnd(draft.rules) };
+}
+
+/** Adds a signal: something noticed that may announce an attack. */
+export function addSignal(draft: Plan, id: string, what: string): void {
+	draft.signals[id] = { what, order: orderAtEnd(draft.signals) };
+}
+
+/** Adds a threat that the group wrote itself. */
+export function addOwnThreat(
+	draft: Plan,
+	id: string,
+	threat: { readonly title: string; readonly category: Category }
+): void {
+	draft.threats[id] = { ...threat, description: '', order: orderAtEnd(draft.threats) };
+}
+
+/** Adds a threat of the catalogue. */
+export function addCatalogueThreat(draft: Plan, id: string, type: ThreatType): void {
+	draft.threats[id] = {
+		typeId: type.id,
+		category: type.category,
+		title: type.title,
+		description: '',
+		order: orderAtEnd(draft.threats)
+	};
+}
+
+/** Removes a threat. Its actions stay and show that their threat is gone; its scores are kept hidden with it. */
+export function removeThreat(draft: Plan, threatId: string): void {
+	Reflect.deleteProperty(draft.threats, threatId);
+}
+
+/** Writes one field of one person's entry, making the entry when it is the first. */
+export function answerEntry(draft: Plan, key: string, answer: Partial<Entry>): void {
+	const entry = draft.entries[key] ?? { form: 'full', round: 1 };
+	draft.entries[key] = { ...entry, ...answer };
+}
+
+/** What a group takes over from a mechanism. */
+export interface Adoption {
+	readonly threatId: string;
+	readonly mechanism: Mechanism;
+	/** One id for each step taken over, made outside. */
+	readonly steps: readonly {
+		readonly id: string;
+		readonly step: AdoptableStep;
+		readonly dueOn?: string;
+	}[];
+}
+
+/** Adopts a mechanism against a threat: the steps chosen become actions that keep the chain back. */
+export function adoptMechanism(draft: Plan, { threatId, mechanism, steps }: Adoption): void {
+	const key = keyOf(threatId, mechanism.id);
+	draft.decisions[key] = { status: 'idea', ...draft.decisions[key], choice: 'adopted' };
+	for (const { id, step, dueOn } of steps) {
+		draft.actions[id] = {
+			...actionFrom(step),
+			threatId,
+			mechanismId: mechanism.id,
+			stepId: step.id,
+			...(dueOn === undefined ? {} : { dueOn }),
+			order: orderAtEnd(draft.actions)
+		};
+	}
+}
+
+const actionFrom = (step: AdoptableStep): Omit<Action, 'order'> => ({
+	what: step.what,
+	owner: step.ownerRole,
+	status: 'to-do',
+	front: step.front,
+	phase: step.phase,
+	doneWhen: step.doneWhen
+});
+
+/** The steps of a mechanism that this plan already took over for this threat. */
+export function stepsTaken(plan: Plan, threatId: string, mechanismId: string): ReadonlySet<string> {
+	const taken = new Set<string>();
+	for (const action of Object.values(plan.actions)) {
+		const same = action.threatId === threatId && action.mechanismId === mechanismId;
+		if (same && action.stepId !== undefined) taken.add(action.stepId);
+	}
+	return taken;
+}
+
+/** Puts a mechanism aside with a choice and, for "not for us", the reason. */
+export function decideMechanism(
+	draft: Plan,
+	key: string,
+	decision: { readonly choice: 'later' | 'not-for-us'; readonly reason?: string }
+): void {
+	draft.decisions[key] = { ...draft.decisions[key], ...decision };
+}
+
+/** Adds an action that the group wrote itself. */
+export function addOwnAction(draft: Plan, id: string, what: string): void {
+	draft.actions[id] = { what, status: 'to-do', doneWhen: '', order: orderAtEnd(draft.actions) };
+}
+
+/** Adopted mechanisms of a plan as pairs of threat and mechanism. */
+export function adopted(plan: Plan): readonly { threatId: string; mechanismId: string }[] {
+	return Object.entries(plan.decisions)
+		.filter(([, decision]) => decision.choice === 'adopted')
+		.map(([key]) => {
+			const { threatId, other } = partsOf(key);
+			return { threatId, mechanismId: other };
+		});
+}

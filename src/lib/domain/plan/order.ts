@@ -1,0 +1,23 @@
+import { generateKeyBetween } from 'fractional-indexing';
+
+type Ordered = Readonly<Record<string, { readonly order: string }>>;
+
+/** Ids in the order the group gave them; equal places fall back to the id, so every copy agrees. */
+export function inOrder(things: Ordered): readonly string[] {
+	const rank = (id: string): string => things[id]?.order ?? '';
+	return Object.keys(things).sort((a, b) => compare(rank(a), rank(b)) || compare(a, b));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A place after everything there is. */
+export function orderAtEnd(things: Ordered): string {
+	let last: string | null = null;
+	for (const { order } of Object.values(things)) if (last === null || order > last) last = order;
+	try {
+		return generateKeyBetween(last, null);
+	} catch {
+		// A foreign copy may hold a place that is no fractional index; the end still sorts after it.
+		return `${last ?? ''}z`;
+	}
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { answer, level0to5, level1to5 } from '../scoring/scales';
+import {
+	ActionStatus,
+	Category,
+	Front,
+	MechanismStatus,
+	OrganisationKind,
+	Phase,
+	Rating,
+	Work
+} from '../vocabulary';
+import {
+	day,
+	line,
+	prose,
+	required,
+	value,
+	type Field,
+	type Fields,
+	type Sensitivity
+} from './field';
+
+/**
+ * The plan, field by field: the one table from which the Zod schema, the stored document, redaction and the
+ * published JSON Schema follow. A field without a sensitivity does not compile.
+ *
+ * - `settings`: one flat record for the whole plan.
+ * - `entities`: things made once under a random id (threats, signals, actions ...).
+ * - `keyed`: records that two copies may make under the same key (`threatId/entryId`): they meet field by field.
+ * - `values`: single values under such a key.
+ */
+export const planShape = {
+	settings: {
+		title: required('open', line),
+		/** Seeds every simulation; made with the plan and kept by import, bundle and merge. */
+		scoringId: required('open', z.string().check(z.regex(/^[\w-]{1,64}$/))),
+		createdOn: required('open', day),
+		route: required('open', z.enum(['short', 'full'])),
+		facilitated: required('open', z.boolean()),
+		horizonMonths: required('open', z.literal([6, 12, 24])),
+		focalQuestion: prose('internal'),
+		notWritten: prose('internal'),
+		currency: value('open', z.string().check(z.regex(/^[A-Z]{3}$/))),
+		country: value('open', z.string().check(z.regex(/^[A-Z]{2}$/))),
+		rating: value('open', Rating),
+		ratingSeenOn: value('open', day),
+		place: value('internal', line),
+		placeRating: value('internal', Rating),
+		placeRatingSeenOn: value('internal', day),
+		organisationName: value('internal', line),
+		organisationKind: value('open', OrganisationKind),
+		staff: value('open', z.int().check(z.gte(0), z.lte(1_000_000))),
+		registration: value('internal', z.enum(['registered', 'pending', 'none', 'elsewhere'])),
+		otherWork: value('open', line),
+		foreignIncome: value('internal', z.int().check(z.gte(0), z.lte(100))),
+		publicIncome: value('internal', z.int().check(z.gte(0), z.lte(100))),
+		largestFunder: value('internal', z.int().check(z.gte(0), z.lte(100))),
+		reviewOn: value('open', day)
+	},
+	entities: {
+		/** Who is in the room, by role, never by name. */
+		roles: { title: required('internal', line), order: required('internal', z.string()) },
+		rules: { text: required('internal', line), order: required('internal', z.string()) },
+		signals: {
+			what: prose('internal'),
+			source: value('secret', line),
+			seenOn: value('internal', day),
+			trend: value('internal', z.enum(['rising', 'steady', 'falling'])),
+			threshold: value('internal', line),
+			order: required('internal', z.string())
+		},
+		threats: {
+			/** The catalogue's threat type, where the threat is one of them or was linked to one. */
+			typeId: value('open', z.string().check(z.regex(/^[A-Z]{3}-\d{2}$/))),
+			category: required('open', Category),
+			title: required('open', line),
+			description: prose('internal'),
+			/** A specific threat has been received: advice to reduce the threat itself comes first. */
+			clearAndPresent: value('internal', z.boolean()),
+			order: required('internal', z.string())
+		},
+		actions: {
+			what: required('internal', line),
+			owner: value('names', line),
+			deputy: value('names', line),
+			startOn: value('internal', day),
+			dueOn: value('internal', day),
+			status: required('internal', ActionStatus),
+			front: value('internal', Front),
+			phase: value('internal', Phase),
+			doneWhen: prose('internal'),
+			/** The chain back: the threat it answers, the mechanism and the step of it that it took over. */
+			threatId: value('internal', z.string()),
+			mechanismId: value('internal', z.string()),
+			stepId: value('internal', z.string()),
+			order: required('internal', z.string())
+		}
+	},
+	keyed: {
+		/** `threatId/entryId`: one person's values for one threat in one round. */
+		entries: {
+			form: required('internal', z.enum(['full'])),
+			round: required('internal', z.int().check(z.gte(1), z.lte(9))),
+			low: value('internal', level1to5),
+			high: value('internal', level1to5),
+			best: value('internal', level1to5),
+			/** The person judges the threat not credible in this period: the watch list. */
+			notCredible: value('internal', z.boolean()),
+			people: value('internal', level0to5),
+			mission: value('internal', level0to5),
+			finance: value('internal', level0to5),
+			legal: value('internal', level0to5),
+			data: value('internal', level0to5),
+			reputation: value('internal', level0to5),
+			confidence: value('internal', z.enum(['high', 'medium', 'low']))
+		},
+		/** `threatId/mechanismId`: what the group decided about what others did. */
+		decisions: {
+			choice: required('internal', z.enum(['adopted', 'later', 'not-for-us'])),
+			reason: value('internal', line),
+			status: value('internal', MechanismStatus),
+			likelihoodEffect: value('internal', z.number().check(z.gte(0), z.lte(1))),
+			impactEffect: value('internal', z.number().check(z.gte(0), z.lte(1)))
+		}
+	},
+	values: {
+		/** `stepId`: put off, or left out of this plan. */
+		steps: { sensitivity: 'internal', schema: z.enum(['not-now', 'left-out', 'done']) },
+		/** `threatId/askId`: an exposure answer, 0 (safe) to 3 (most exposed). */
+		exposure: { sensitivity: 'internal', schema: answer },
+		/** `fieldId`: what stands in a line that was not yet added, so that a crash does not lose it. */
+		drafts: { sensitivity: 'secret', schema: line },
+		/** Field of work: present is true. */
+		work: { sensitivity: 'open', schema: z.literal(true), keys: Work }
+	}
+} as const satisfies PlanShape;
+
+interface PlanShape {
+	readonly settings: Fields;
+	readonly entities: Readonly<Record<string, Fields>>;
+	readonly keyed: Readonly<Record<string, Fields>>;
+	readonly values: Readonly<
+		Record<
+			string,
+			{ sensitivity: Sensitivity; schema: z.ZodMiniType; keys?: z.ZodMiniType<string> }
+		>
+	>;
+}
+
+export type EntityName = keyof (typeof planShape)['entities'];
+export type KeyedName = keyof (typeof planShape)['keyed'];
+export type ValuesName = keyof (typeof planShape)['values'];
+export type { Field };

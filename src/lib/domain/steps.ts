@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import { isEntryComplete } from './plan/entries';
+import { partsOf, type Plan } from './plan/plan';
+
+/** The sixteen steps of the route, in the order of the full route. */
+export const StepId = z.enum([
+	'mandate',
+	'context',
+	'organisation',
+	'readiness',
+	'actors',
+	'solidarity',
+	'threats',
+	'scoring',
+	'matrix',
+	'scenarios',
+	'mechanisms',
+	'contingency',
+	'actions',
+	'rehearsal',
+	'review',
+	'export'
+]);
+export type StepId = z.infer<typeof StepId>;
+export const stepIds = StepId.options;
+
+/** The eight stages of the rail, each with its steps. */
+export const stages = [
+	{ id: 'ground-rules', steps: ['mandate'] },
+	{ id: 'signals', steps: ['context'] },
+	{ id: 'holdings', steps: ['organisation', 'readiness'] },
+	{ id: 'relations', steps: ['actors', 'solidarity'] },
+	{ id: 'threats', steps: ['threats', 'scoring', 'matrix'] },
+	{ id: 'scenarios', steps: ['scenarios'] },
+	{ id: 'first-moves', steps: ['mechanisms', 'contingency'] },
+	{ id: 'plan', steps: ['actions', 'rehearsal', 'review', 'export'] }
+] as const satisfies readonly { id: string; steps: readonly StepId[] }[];
+export type Stage = (typeof stages)[number];
+export type StageId = Stage['id'];
+
+/** The number a reader sees before a step: stage 5, second step is "5.2". */
+export function numberOf(step: StepId): string {
+	const stage = stages.findIndex(({ steps }) => steps.some((each) => each === step));
+	const within = stages[stage]?.steps.findIndex((each) => each === step) ?? 0;
+	return `${String(stage + 1)}.${String(within + 1)}`;
+}
+
+/** The stage to which a step belongs. */
+export function stageOf(step: StepId): Stage {
+	return stages.find(({ steps }) => steps.some((each) => each === step)) ?? stages[0];
+}
+
+const shortRoute: readonly StepId[] = [
+	'organisation',
+	'readiness',
+	'threats',
+	'scoring',
+	'mechanisms',
+	'actions',
+	'export'
+];
+
+/** Steps that a later version brings. They say so on screen and never stand in the way. */
+export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
+	'readiness',
+	'actors',
+	'solidarity',
+	'scenarios',
+	'contingency',
+	'rehearsal',
+	'review'
+]);
+
+/** The steps this plan takes, in order: those of its route, without the ones left out. */
+export function pathOf(plan: Plan): readonly StepId[] {
+	const route = plan.settings.route === 'short' ? shortRoute : stepIds;
+	return route.filter((step) => plan.steps[step] !== 'left-out');
+}
+
+type Rule = (plan: Plan) => boolean;
+
+const hasAny = (things: object): boolean => Object.keys(things).length > 0;
+
+function everyThreatIsScored(plan: Plan): boolean {
+	const scored = new Set<string>();
+	for (const [key, entry] of Object.entries(plan.entries)) {
+		if (isEntryComplete(entry)) scored.add(partsOf(key).threatId);
+	}
+	return (
+		hasAny(plan.threats) && Object.keys(plan.threats).every((threatId) => scored.has(threatId))
+	);
+}
+
+const rules: Record<StepId, Rule> = {
+	mandate: ({ settings, roles, rules: agreed }) =>
+		settings.focalQuestion.trim() !== '' && hasAny(roles) && hasAny(agreed),
+	context: ({ settings, signals }) =>
+		settings.rating !== undefined && settings.country !== undefined && hasAny(signals),
+	organisation: ({ settings }) =>
+		settings.organisationKind !== undefined && settings.staff !== undefined,
+	readiness: () => false,
+	actors: () => false,
+	solidarity: () => false,
+	threats: ({ threats }) => hasAny(threats),
+	scoring: everyThreatIsScored,
+	matrix: everyThreatIsScored,
+	scenarios: () => false,
+	mechanisms: ({ decisions }) =>
+		Object.values(decisions).some(({ choice }) => choice === 'adopted'),
+	contingency: () => false,
+	actions: ({ actions }) =>
+		hasAny(actions) &&
+		Object.values(actions).every(
+			({ owner, dueOn, status }) =>
+				status === 'dropped' || (owner !== undefined && dueOn !== undefined)
+		),
+	rehearsal: () => false,
+	review: () => false,
+	export: ({ steps }) => steps.export === 'done'
+};
+
+/** Whether everything a step asks has an answer. Nothing is blocked by a "no". */
+export const isStepComplete = (step: StepId, plan: Plan): boolean => rules[step](plan);
+
+export type StepState = 'to-do' | 'done' | 'gaps' | 'not-now' | 'not-built';
+
+/**
+ * What the rail shows for a step. `gaps`: the group went on although something is missing;
+ * `not-now`: put off on purpose; `not-built`: a later version of Holdfast brings it.
+ */
+export function stepState(step: StepId, plan: Plan): StepState {
+	if (notBuilt.has(step)) return 'not-built';
+	if (isStepComplete(step, plan)) return 'done';
+	const mark = plan.steps[step];
+	if (mark === 'not-now') return 'not-now';
+	return mark === 'done' ? 'gaps' : 'to-do';
+}
+
+export type StageState = 'to-do' | 'done' | 'gaps';
+
+/** A stage is done when every built step of it in this plan is; it has gaps when one of them has. */
+export function stageState(stage: Stage, plan: Plan): StageState {
+	const states = stage.steps
+		.filter((step) => plan.steps[step] !== 'left-out')
+		.map((step) => stepState(step, plan));
+	if (states.some((state) => state === 'gaps' || state === 'not-now')) return 'gaps';
+	const asked = states.filter((state) => state !== 'not-built');
+	return asked.length > 0 && asked.every((state) => state === 'done') ? 'done' : 'to-do';
+}
+
+/** How many of the eight stages are done, for the list of plans. */
+export const stagesDone = (plan: Plan): number =>
+	stages.filter((stage) => stageState(stage, plan) === 'done').length;
+
+/** What the list of plans shows of a plan that is not open. */
+export const Progress = z.object({ stagesDone: z.int(), reviewOn: z.optional(z.string()) });
+export type Progress = z.infer<typeof Progress>;
+
+/** Reads the progress that was stored beside a title; what does not fit counts as nothing done. */
+export function readProgress(stored: unknown): Progress {
+	const parsed = Progress.safeParse(stored);
+	return parsed.success ? parsed.data : { stagesDone: 0 };
+}
