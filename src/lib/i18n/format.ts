@@ -1,0 +1,60 @@
+import { getLocale } from './generated/runtime.js';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${getLocale()} ${name}`;
+	const known = formatters.get(key) ?? new Intl.DateTimeFormat(getLocale(), options);
+	formatters.set(key, known);
+	return known;
+}
+
+/** A calendar day, `2026-11-21`, as "21 November 2026". The day stands for itself: no time zone moves it. */
+export function day(iso: string): string {
+	const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? iso : formatter('day', options).format(date);
+}
+
+/** A calendar day without its year, for tables: "5 Dec". */
+export function shortDay(iso: string): string {
+	const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? iso : formatter('shortDay', options).format(date);
+}
+
+/** The time of day of a moment, "14:02", in the person's own time zone. */
+export function clock(milliseconds: number): string {
+	return formatter('clock', { hour: '2-digit', minute: '2-digit', hour12: false }).format(
+		new Date(milliseconds)
+	);
+}
+
+/** Day and time of a moment, for the list of plans: "21 Nov, 14:02". */
+export function moment(milliseconds: number): string {
+	const options = {
+		day: 'numeric',
+		month: 'short',
+		hour: '2-digit',
+		minute: '2-digit',
+		hour12: false
+	} as const;
+	return formatter('moment', options).format(new Date(milliseconds));
+}
+
+/** A number as people write it, with at most `digits` decimals. */
+export const number = (value: number, digits = 0): string =>
+	new Intl.NumberFormat(getLocale(), { maximumFractionDigits: digits }).format(value);
+
+/** The name of a country in the interface language; the code itself where there is none. */
+export function country(code: string): string {
+	try {
+		return new Intl.DisplayNames([getLocale()], { type: 'region' }).of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
+/** "a, b and c". */
+export const list = (parts: readonly string[]): string =>
+	new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(parts);
