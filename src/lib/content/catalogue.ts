@@ -1,0 +1,7 @@
+import type { Catalogue } from '../domain/catalogue/catalogue';
+import { cases } from './cases/cases';
+import { regionOf } from './countries';
+import { threatTypes } from './threats/threats';
+
+/** Everything Holdfast knows. A new threat type or case is one new file and one line in its folder's list. */
+export const catalogue: Catalogue = { threatTypes, cases, regionOf };

@@ -1,0 +1,178 @@
+import { defineThreat } from '../define';
+
+export const dis01 = defineThreat({
+	id: 'DIS-01',
+	category: 'disinformation',
+	alsoIn: ['reputational'],
+	title: 'State or partisan media smear',
+	definition:
+		'Officials or media close to power call you traitors, criminals or paid by others, again and again.',
+	earlySign: 'the same talking points from several mouths, or your logo in a segment',
+	synonyms: [
+		'smear campaign',
+		'propaganda',
+		'slander',
+		'hostile media',
+		'called traitors',
+		'enemy of the state',
+		'public television',
+		'defamed',
+		'hit piece',
+		'vilified'
+	],
+	leadsTo: ['FIN-04'],
+	cases: [
+		'civilisation-hungary',
+		'it-works-poland',
+		'actionaid-uganda',
+		'islamic-relief',
+		'unidosc-mexico',
+		'hrdc-malawi'
+	],
+	detail: {
+		actors: [
+			'Ministers, spokespeople or lawmakers',
+			'Television, radio or papers loyal to power',
+			'Party accounts and the people who repeat them',
+			'A rival group that gains from your fall'
+		],
+		signs: [
+			'Old accusations come back in new words',
+			'Your logo or office appears in a segment on something else',
+			'Interview requests that already contain the verdict',
+			'A peer is attacked with the same script',
+			'A law or a vote is coming that needs a culprit'
+		],
+		hits: [
+			'People you serve begin to doubt you, or are afraid to be seen with you',
+			'Staff are insulted or threatened in the street and at home',
+			'Donors and banks become nervous',
+			'Your own campaign is pushed off the agenda',
+			'The story lives on long after it was disproved'
+		],
+		exposure: [
+			{
+				id: 'one-minute-story',
+				question: 'How many of us could tell our story well in one minute?',
+				why: 'People believe a neighbour who works with us sooner than a press release.',
+				answers: [
+					'Three or more, and outsiders have told us that it works',
+					'Three or more, but we have never tested it',
+					'One or two',
+					'Nobody, or each tells a different story'
+				]
+			},
+			{
+				id: 'who-speaks',
+				question: 'Who would speak for us on the first day?',
+				why: 'Silence and many voices both leave the story to others.',
+				answers: [
+					'A named speaker and a deputy who have rehearsed',
+					'A named speaker and a deputy, not rehearsed',
+					'A named speaker without a deputy',
+					'Whoever is called first'
+				]
+			},
+			{
+				id: 'ten-people',
+				question: 'Could we reach the ten people who must hear it from us first?',
+				why: 'A few people with influence decide how far a smear carries.',
+				answers: [
+					'They are listed, and we spoke to each in the last half-year',
+					'They are listed, but some have not heard from us for longer',
+					'We know who they are but have no list',
+					'We have never said who they are'
+				]
+			}
+		],
+		prompts: [
+			'What would our neighbours say about us if a reporter rang their bell?',
+			'Which true detail about us could be told in the worst way?',
+			'Which claim would we leave without an answer?',
+			'Who may decide to answer, and within how many hours?',
+			'Who of us would be attacked in person, and what do they want us to do?'
+		],
+		capacities: [
+			'A few lines that everyone knows and can say in their own words',
+			'Journalists who know you from calmer days',
+			'Income and accounts published in plain language',
+			'People from the community who speak for themselves',
+			'Someone who watches mentions and keeps a log',
+			'Peers who have agreed to speak when you are attacked'
+		],
+		moves: {
+			'24h': [
+				'Find out how far it went before you answer: who saw it, who repeats it',
+				'Keep copies with date and address',
+				'Do not repeat the slur, not even to deny it',
+				'Send staff a short note: what is true, who speaks, whom to tell about threats',
+				'Let one person speak, or nobody'
+			],
+			'72h': [
+				'Give facts to the people who count for you, by phone and in person',
+				'Ask partners and peers to speak in their own words',
+				'Ask those who are named how they are, and look after their safety',
+				'Talk with donors before they ask',
+				'Look with counsel at a correction or complaint'
+			],
+			month: [
+				'Tell who you are and what you do, without mentioning the smear',
+				'File the correction or complaint if it is worth the noise',
+				'Ask people outside your circle what they now think, and compare',
+				'Write down what the next attack may use, and mend what is true in it'
+			]
+		},
+		facts: [
+			{
+				text: 'Usual consequences are lost trust and money, attacks on the people served, and being pulled into quarrels that a group did not choose. Groups of every theme are advised to prepare.',
+				grade: 'context',
+				sources: ['S68']
+			},
+			{
+				text: 'Islamic Relief found that speaking to people with influence helped more than answering every opponent, since answers keep a smear alive.',
+				grade: 'context',
+				sources: ['S84']
+			},
+			{
+				text: 'Guidance for NGOs spreads the task over four kinds of staff: technical, programme, communications and security.',
+				grade: 'context',
+				sources: ['S67']
+			},
+			{
+				text: 'The account of ActionAid Uganda names propaganda that outlasts the attack as one of its lasting difficulties.',
+				grade: 'context',
+				sources: ['S1']
+			}
+		],
+		sources: [
+			{
+				key: 'S1',
+				title: 'International Civil Society Centre: summary of the ActionAid case',
+				url: 'https://icscentre.org/2020/04/',
+				kind: 'case',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S67',
+				title: 'InterAction: disinformation and the work of NGOs',
+				url: 'https://interaction.org/?p=17318',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S68',
+				title: 'Countering Disinformation: civil society as a target',
+				url: 'https://counteringdisinformation.org/topics/csos/8-civil-society-targets-disinformation',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S84',
+				title: 'Solidarity Action Network: the Islamic Relief case',
+				url: 'https://solidarityaction.network/case-study/islamic-relief/',
+				kind: 'case',
+				seenOn: '2026-11-21'
+			}
+		]
+	}
+});

@@ -1,0 +1,176 @@
+import { defineThreat } from '../define';
+
+export const leg01 = defineThreat({
+	id: 'LEG-01',
+	category: 'legal',
+	alsoIn: ['financial'],
+	title: 'New law or forced re-registration',
+	definition:
+		'A new or changed law makes it harder to register, to report or to work, or makes everyone register again.',
+	earlySign: 'a draft bill, or a consultation with a very short deadline',
+	synonyms: [
+		'NGO bill',
+		'NGO law',
+		'draft bill',
+		'restrictive law',
+		're-registration',
+		'registration refused',
+		'association act',
+		'reporting duties',
+		'licensing',
+		'regulation of civil society'
+	],
+	leadsTo: ['FIN-03'],
+	cases: [
+		'vso-ethiopia',
+		'spaces-for-change-nigeria',
+		'unidosc-mexico',
+		'bond-uk',
+		'helvetas-un',
+		'ti-cambodia',
+		'civilisation-hungary',
+		'vuka',
+		'articulacion-nicaragua'
+	],
+	detail: {
+		actors: [
+			'The ministry that registers or supervises organisations',
+			'The governing party and its members of parliament',
+			'Security services that ask for more control'
+		],
+		signs: [
+			'A draft appears in the gazette, or leaks',
+			'Speeches that organisations need “order” or “regulation”',
+			'A neighbouring country passes a law with the same wording',
+			'A consultation opens without notice and closes within days',
+			'The registrar stops answering ordinary questions'
+		],
+		hits: [
+			'Months of staff time go into forms instead of the work',
+			'Registration lapses or is refused, and with it the bank account and contracts',
+			'Activities are dropped before anyone forbids them',
+			'Small groups without a lawyer give up first'
+		],
+		exposure: [
+			{
+				id: 'activities-hit',
+				question:
+					'How much of our work would the draft or new rules forbid, or allow only with permission?',
+				why: 'The wider the rules reach into our work, the less we can wait and see.',
+				answers: [
+					'None of it',
+					'A side activity that we could pause',
+					'One of our main activities',
+					'Most of our work'
+				]
+			},
+			{
+				id: 'filings-provable',
+				question: 'Could we prove every filing of the last five years?',
+				why: 'A missing paper gives an authority a lawful reason to refuse us.',
+				answers: [
+					'Yes, today, from one place with a copy elsewhere',
+					'Yes, after some weeks of searching',
+					'All were made, but some proofs are lost',
+					'Some were never made, or nobody knows'
+				]
+			},
+			{
+				id: 'gazette-reader',
+				question: 'Who reads the gazette and draft bills for us?',
+				why: 'Weeks of warning decide whether a sector can answer before the vote.',
+				answers: [
+					'A named person, at least once a month, with a note to the team',
+					'A network warns us, and a named person of ours follows it up',
+					'We pick it up from news or peers, with nobody in charge',
+					'Nobody; we learn of a rule when it applies'
+				]
+			}
+		],
+		prompts: [
+			'Which three activities would we defend first, and which could we let go?',
+			'Would we comply, contest or do both, and who decides?',
+			'If registration were refused, in which lawful form could the work go on?',
+			'Who in parliament or in the ministry would read a page from us?',
+			'Which of our partners would be hit harder than we would?'
+		],
+		capacities: [
+			'Somebody who watches drafts and writes one page a month',
+			'Filings that are complete, dated and kept in two places',
+			'A position agreed with peers before the draft arrives',
+			'Contacts among lawmakers of more than one party',
+			'A second legal form, thought through with a lawyer'
+		],
+		moves: {
+			'24h': [
+				'Get the full text and keep a dated copy',
+				'Ask your lawyer for a reading on one page: what changes, from when, for whom',
+				'Tell your network and ask who else has it',
+				'Agree that nobody gives interviews about it yet'
+			],
+			'72h': [
+				'Hold a call of the sector, with small and rural groups in it',
+				'Agree one joint line and who says it',
+				'Decide for now: comply, contest or both',
+				'Note every deadline of the consultation and of parliament',
+				'Tell staff what changes today, which is usually nothing'
+			],
+			month: [
+				'Send submissions with examples of services that people would lose',
+				'Brief UN and regional bodies and friendly governments',
+				'Write a calendar of each new duty, with an owner',
+				'Have the board decide which lines you will not cross',
+				'Test the second legal form with lawyer and bank'
+			]
+		},
+		facts: [
+			{
+				text: 'Refused registration, blocked accounts, fines and endless forms can together close an organisation, even where nobody planned that.',
+				grade: 'context',
+				sources: ['S77']
+			},
+			{
+				text: 'Barriers to money from abroad come in five kinds: a ban, approval beforehand, slow procedure, limits on purpose, and compulsory routes through state banks.',
+				grade: 'context',
+				sources: ['S41']
+			},
+			{
+				text: 'Of the violations that the CIVICUS Monitor counted for 2024, about 26% concerned the freedom of association.',
+				grade: 'context',
+				sources: ['S39', 'S40'],
+				when: '2024'
+			}
+		],
+		sources: [
+			{
+				key: 'S77',
+				title: 'openGlobalRights: essay on regulatory attacks against NGOs',
+				url: 'https://www.openglobalrights.org/death-by-a-thousand-paper-cuts-regulatory-attacks-on-NGOs/?author_lang=2',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S41',
+				title: 'Global NPO Coalition on FATF: restrictions on foreign funding',
+				url: 'http://fatfplatform.org/foreign-funding-restrictions/',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S39',
+				title:
+					'Business and Human Rights Resource Centre: summary of the CIVICUS Monitor findings for 2024',
+				url: 'https://business-humanrights.org/en/latest-news/2024-civicus-monitor-finds-over-70-percent-of-worlds-population-lives-in-highly-restricted-countries-nearly-10-percent-of-civic-space-violations-related-to-Palestine',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S40',
+				title: 'CIVICUS Monitor: press release on the findings for 2024',
+				url: 'https://monitor.civicus.org/press_release/2024',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			}
+		]
+	}
+});

@@ -1,0 +1,215 @@
+import { defineThreat } from '../define';
+
+export const leg04 = defineThreat({
+	id: 'LEG-04',
+	category: 'legal',
+	alsoIn: ['digital', 'financial'],
+	title: 'Office raid, search and seizure',
+	definition:
+		'Officers come into your office, search it, keep people there and take devices and papers with them.',
+	earlySign: 'officers visit or ask the landlord about you, or a partner is searched',
+	synonyms: [
+		'raid',
+		'siege',
+		'dawn search',
+		'search warrant',
+		'police at the door',
+		'seizure',
+		'confiscated laptops',
+		'office sealed',
+		'stormed',
+		'search of premises'
+	],
+	leadsTo: ['FIN-01'],
+	cases: ['actionaid-uganda', 'hrdc-malawi'],
+	detail: {
+		actors: [
+			'Police, with or without a warrant',
+			'Tax or security officers',
+			'A financial intelligence unit that follows money',
+			'Local officials who come along to seal the place'
+		],
+		signs: [
+			'Officers in uniform pass by to “get to know you”',
+			'Questions to your landlord, guard or neighbours',
+			'A partner or peer has just been searched',
+			'Your people are named in hostile media',
+			'A vote or a campaign that matters to those in power is near'
+		],
+		hits: [
+			'Devices, papers and what is on them are gone',
+			'Staff are held for hours and stay afraid for months',
+			'Work stops because everything was in one place',
+			'What was found is used in a case, a freeze or a smear later',
+			'Partners and people you serve are exposed through your files'
+		],
+		exposure: [
+			{
+				id: 'who-meets-officers',
+				question: 'Who would meet officers at our door?',
+				why: 'The first minutes are shaped by whoever opens, seldom by the director.',
+				answers: [
+					'A person or deputy who has practised it, at all opening hours',
+					'A named person who has instructions but has not practised',
+					'Whoever is senior that day, without instructions',
+					'Whoever opens; we have never talked about it'
+				]
+			},
+			{
+				id: 'unlocked-laptop',
+				question:
+					'What could be read on one of our laptops if it were taken switched on and unlocked?',
+				why: 'Encryption does not help while a device is open.',
+				answers: [
+					'That day’s work, nothing sensitive',
+					'Internal papers, but no data about other people',
+					'Personal data of staff, partners or people we serve',
+					'Names that could bring someone into danger, or the way into all our systems'
+				]
+			},
+			{
+				id: 'without-the-office',
+				question: 'Could we pay wages and keep working without the office and everything in it?',
+				why: 'A sealed office often stays sealed for longer than the search took.',
+				answers: [
+					'Yes, we have tried it for some days',
+					'Yes, all we need is elsewhere, but we have not tried',
+					'Wages yes, with delay, but most work would stop',
+					'No, both depend on the office'
+				]
+			}
+		],
+		prompts: [
+			'Where does the door checklist hang, and who has read it this year?',
+			'It is ten past seven and there is a knock. Who knows the lawyer’s number by heart?',
+			'What do our files say about partners who did not choose this risk?',
+			'What would each of us say if asked alone, and would the answers agree?',
+			'Who tells families, and who stays with a colleague who is badly shaken?'
+		],
+		capacities: [
+			'A door protocol on one page, practised with everyone, guard and cleaner included',
+			'A lawyer who has agreed to come, with a second number',
+			'Encrypted devices that lock fast, and few papers on site',
+			'Copies kept elsewhere, in a place that a search does not reach',
+			'A short line for journalists, and somebody outside who can give it',
+			'Care for staff, agreed before it is needed'
+		],
+		moves: {
+			'24h': [
+				'Read the warrant: who issued it, which address, what scope, what date',
+				'Ask to see badges and write down names and numbers',
+				'Call counsel at once, and go on calling until somebody is coming',
+				'Do not obstruct, and do not consent to anything beyond the warrant',
+				'Stay with the search where you may, observe, and note time, room and item',
+				'Ask for a signed inventory of all that is taken',
+				'Never delete, hide or destroy anything once officers are there or expected',
+				'Account for all staff and visitors, and tell families',
+				'Log taken devices out from a clean one, once counsel agrees'
+			],
+			'72h': [
+				'Give one statement through one person',
+				'Tell embassies, your network and those partners whose data was taken',
+				'Change passwords and keys from clean devices',
+				'Replace what people need to work, from a reserve or by loan',
+				'Offer each person somebody to talk to, more than once',
+				'Ask the bank what it has been asked, and prepare for a freeze'
+			],
+			month: [
+				'Have counsel challenge the scope and anything taken beyond it',
+				'Apply for return of property, and treat what comes back as compromised',
+				'Report to donors what happened and what it cost',
+				'Agree with counsel what you will no longer keep on site',
+				'Review with all staff what worked at the door, and change the protocol'
+			]
+		},
+		facts: [
+			{
+				text: 'In Kampala police searched ActionAid Uganda over two days, and more than 30 staff were kept inside. Partner groups were searched as well.',
+				grade: 'context',
+				sources: ['S5', 'S6'],
+				when: '2017-09'
+			},
+			{
+				text: 'A magistrate’s warrant was shown; telephones, laptops and papers about money were carried away.',
+				grade: 'context',
+				sources: ['S8'],
+				when: '2017-09'
+			},
+			{
+				text: 'The accounts were blocked about two weeks after the search; reports differ on the day. That gap is time to act.',
+				grade: 'context',
+				sources: ['S7', 'S9'],
+				when: '2017-10'
+			},
+			{
+				text: 'After a year the police had still published no result.',
+				grade: 'context',
+				sources: ['S6'],
+				when: '2018-09'
+			},
+			{
+				text: 'Guidance from Ukraine warns that a finger or a face can be used against its owner to open a telephone.',
+				grade: 'context',
+				sources: ['S66']
+			}
+		],
+		sources: [
+			{
+				key: 'S5',
+				title: 'ActionAid Uganda: note on moving on after the police siege',
+				url: 'http://www.actionaid.org/uganda/publications/moving-police-siege-aa-uganda-offices',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S6',
+				title: 'ActionAid Uganda: review one year after the search',
+				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S7',
+				title: 'ActionAid USA: statement of 13 October 2017',
+				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S8',
+				title: 'allAfrica: report on the search, 22 September 2017',
+				url: 'https://allafrica.com/stories/201709220067.html',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S9',
+				title: 'ChimpReports: the accounts are opened again',
+				url: 'https://chimpreports.com/actionaid-uganda-accounts-finally-unfrozen/',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S64',
+				title: 'Protect Democracy: guide to search warrants for nonprofits',
+				url: 'https://protectdemocracy.org/work/nonprofit-search-warrant',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S65',
+				title: 'Association of Corporate Counsel: making a plan for a search warrant',
+				url: 'https://docket.acc.com/under-microscope-developing-search-warrant-response-plan',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			},
+			{
+				key: 'S66',
+				title: 'Leshchenko and partners: what to do in a search, step by step (in Ukrainian)',
+				url: 'https://leshchenko.partners/en/shho-robyty-pry-obshuku-pokrokova-instrukcziya/',
+				kind: 'context',
+				seenOn: '2026-11-21'
+			}
+		]
+	}
+});
