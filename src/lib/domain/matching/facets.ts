@@ -1,0 +1,203 @@
+import type { Case, Mechanism, ThreatType } from '../catalogue/catalogue';
+import {
+	Rating,
+	type Category,
+	type Front,
+	type OrganisationKind,
+	type Phase,
+	type ReadinessArea,
+	type Region
+} from '../vocabulary';
+import type { Query } from './query';
+import { facets, type Facet } from './weights';
+
+/** One mechanism held against one query, with what is needed to compare them. */
+export interface Pairing {
+	readonly query: Query;
+	readonly mechanism: Mechanism;
+	readonly case: Case;
+	readonly typeById: ReadonlyMap<string, ThreatType>;
+	readonly regionOf: Readonly<Record<string, Region>>;
+}
+
+/** How one facet compares: a similarity from 0 to 1 and what it rests on, as data for a sentence. */
+export type KnownReading =
+	| (Reading<'threat'> & {
+			readonly link: 'same' | 'chain' | 'category' | 'other';
+			/** The mechanism's threat type that comes nearest; none where the link is `other`. */
+			readonly threatTypeId: string | undefined;
+	  })
+	| (Reading<'category'> & {
+			readonly category: Category;
+			readonly inside: number;
+			readonly of: number;
+	  })
+	| (Reading<'fronts'> & { readonly shared: readonly Front[]; readonly missing: readonly Front[] })
+	| (Reading<'needs'> & {
+			readonly areas: readonly ReadinessArea[];
+			readonly questions: readonly string[];
+			readonly wanted: number;
+	  })
+	| (Reading<'phase'> & { readonly phase: Phase; readonly isCovered: boolean })
+	| (Reading<'kind-and-effort'> & { readonly isSameKind: boolean; readonly effortFits: boolean })
+	| (Reading<'region'> & { readonly nearness: 'country' | 'region' | 'global' | 'other' })
+	| (Reading<'rating'> & { readonly rating: Rating; readonly steps: number });
+
+export interface UnknownReading {
+	readonly facet: Facet;
+	readonly known: false;
+	readonly similarity: undefined;
+}
+
+interface Reading<F extends Facet> {
+	readonly facet: F;
+	readonly known: true;
+	readonly similarity: number;
+}
+
+type ReadingOf<F extends Facet> = Extract<KnownReading, { readonly facet: F }>;
+type Readers = { readonly [F in Facet]: (pairing: Pairing) => ReadingOf<F> | undefined };
+
+/** Compares a mechanism with a query on every facet (method 5.1), in the order of the facet table. */
+export function readFacets(pairing: Pairing): readonly (KnownReading | UnknownReading)[] {
+	return facets.map(
+		(facet) => readers[facet](pairing) ?? { facet, known: false, similarity: undefined }
+	);
+}
+
+const readers: Readers = {
+	threat: readThreat,
+	category: readCategory,
+	fronts: readFronts,
+	needs: readNeeds,
+	phase: readPhase,
+	'kind-and-effort': readKindAndEffort,
+	region: readRegion,
+	rating: readRating
+};
+
+const threatSimilarity = { same: 1, chain: 0.6, category: 0.3, other: 0 } as const;
+const threatLinks = ['same', 'chain', 'category'] as const;
+
+/** The nearest of the mechanism's threats decides. A threat in the group's own words has no type: unknown. */
+function readThreat({ query, mechanism, typeById }: Pairing): ReadingOf<'threat'> | undefined {
+	const wanted = query.threatTypeId;
+	if (wanted === undefined) return undefined;
+	const isLinkedBy = {
+		same: (id: string) => id === wanted,
+		chain: (id: string) => leadsTo(typeById, id, wanted) || leadsTo(typeById, wanted, id),
+		category: (id: string) => typeById.get(id)?.category === query.category
+	};
+	for (const link of threatLinks) {
+		const threatTypeId = mechanism.threats.find(isLinkedBy[link]);
+		if (threatTypeId !== undefined) {
+			return {
+				facet: 'threat',
+				known: true,
+				similarity: threatSimilarity[link],
+				link,
+				threatTypeId
+			};
+		}
+	}
+	return { facet: 'threat', known: true, similarity: 0, link: 'other', threatTypeId: undefined };
+}
+
+function leadsTo(typeById: Pairing['typeById'], from: string, to: string): boolean {
+	return typeById.get(from)?.leadsTo.includes(to) ?? false;
+}
+
+function readCategory({ query, mechanism, typeById }: Pairing): ReadingOf<'category'> {
+	const { category } = query;
+	const of = mechanism.threats.length;
+	const inside = mechanism.threats.filter((id) => typeById.get(id)?.category === category).length;
+	return { facet: 'category', known: true, similarity: inside / of, category, inside, of };
+}
+
+function readFronts({ query, mechanism }: Pairing): ReadingOf<'fronts'> | undefined {
+	const wanted = query.fronts ?? [];
+	if (wanted.length === 0) return undefined;
+	const shared = wanted.filter((front) => mechanism.fronts.includes(front));
+	const missing = wanted.filter((front) => !mechanism.fronts.includes(front));
+	return {
+		facet: 'fronts',
+		known: true,
+		similarity: shared.length / wanted.length,
+		shared,
+		missing
+	};
+}
+
+/** Nothing weak, or nothing asked yet, leaves nothing to compare: unknown. */
+function readNeeds({ query, mechanism }: Pairing): ReadingOf<'needs'> | undefined {
+	const { weakAreas = [], weakQuestions = [] } = query;
+	const wanted = weakAreas.length + weakQuestions.length;
+	if (wanted === 0) return undefined;
+	const areas = weakAreas.filter((area) => mechanism.needs.includes(area));
+	const questions = weakQuestions.filter((question) => mechanism.raises.includes(question));
+	const similarity = (areas.length + questions.length) / wanted;
+	return { facet: 'needs', known: true, similarity, areas, questions, wanted };
+}
+
+function readPhase({ query, mechanism }: Pairing): ReadingOf<'phase'> | undefined {
+	const { phase } = query;
+	if (phase === undefined) return undefined;
+	const isCovered = mechanism.phases.includes(phase);
+	return { facet: 'phase', known: true, similarity: isCovered ? 1 : 0.3, phase, isCovered };
+}
+
+/** Whether an organisation acts alone or as several together, which is how cases are told apart. */
+const caseKindOf: Readonly<Record<OrganisationKind, Case['kind']>> = {
+	icso: 'organisation',
+	'icso-country-office': 'organisation',
+	'national-ngo': 'organisation',
+	'community-based': 'organisation',
+	media: 'organisation',
+	coalition: 'coalition',
+	umbrella: 'coalition',
+	movement: 'coalition'
+};
+
+/** From how many paid people an effort is within reach. Judgement: below it the work would eat the team. */
+const staffForEffort: Readonly<Record<Mechanism['effort'], number>> = { 1: 0, 2: 5, 3: 20 };
+
+/** An unknown staff size is not held against a mechanism; an unknown kind makes the facet unknown. */
+function readKindAndEffort(pairing: Pairing): ReadingOf<'kind-and-effort'> | undefined {
+	const { kind, staff } = pairing.query;
+	if (kind === undefined) return undefined;
+	const isSameKind = caseKindOf[kind] === pairing.case.kind;
+	const effortFits = staff === undefined || staff >= staffForEffort[pairing.mechanism.effort];
+	const similarity = (isSameKind ? 1 : 0.5) * (effortFits ? 1 : 0.5);
+	return { facet: 'kind-and-effort', known: true, similarity, isSameKind, effortFits };
+}
+
+const regionSimilarity = { country: 1, region: 0.8, global: 0.7, other: 0.3 } as const;
+
+function readRegion(pairing: Pairing): ReadingOf<'region'> | undefined {
+	const nearness = nearnessOf(pairing);
+	return (
+		nearness && { facet: 'region', known: true, similarity: regionSimilarity[nearness], nearness }
+	);
+}
+
+function nearnessOf({
+	query,
+	case: told,
+	regionOf
+}: Pairing): ReadingOf<'region'>['nearness'] | undefined {
+	const { country } = query;
+	if (country === undefined) return undefined;
+	if (told.countries.includes(country)) return 'country';
+	if (told.region === 'global') return 'global';
+	const region = regionOf[country];
+	if (region === undefined) return undefined;
+	return region === told.region ? 'region' : 'other';
+}
+
+/** Most cases have no sourced rating of their time; then nobody knows how far apart the two are. */
+function readRating({ query, case: told }: Pairing): ReadingOf<'rating'> | undefined {
+	const { rating } = query;
+	if (rating === undefined || told.rating === undefined) return undefined;
+	const steps = Math.abs(Rating.options.indexOf(rating) - Rating.options.indexOf(told.rating));
+	return { facet: 'rating', known: true, similarity: 1 - 0.25 * steps, rating: told.rating, steps };
+}

@@ -1,0 +1,115 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { invariant } from '../result';
+import { chooseDiverse, type Ranked } from './diversity';
+import { readFacets, type KnownReading, type Pairing, type UnknownReading } from './facets';
+import { cautionsFor, type Caution } from './gates';
+import type { Query } from './query';
+import { facetWeights, UNKNOWN_SIMILARITY, type Weights } from './weights';
+
+/** How one facet compares, and how much it counts; an unknown one counts as if its similarity were 0.3. */
+export interface FacetMatch {
+	readonly weight: number;
+	readonly reading: KnownReading | UnknownReading;
+}
+
+export type Closeness = 'close' | 'fair' | 'distant';
+
+/** One mechanism, held against the query. */
+export interface Match extends Ranked {
+	/** 0 to 1, rounded to 0.001, so that no difference too small to print decides the order. */
+	readonly score: number;
+	/** The share of the weight that was known, 0 to 1. */
+	readonly coverage: number;
+	readonly closeness: Closeness;
+	/** Every facet, in the order of the facet table. */
+	readonly facets: readonly FacetMatch[];
+	/** Not empty: the card says "read the caution first". It stays where it is. */
+	readonly cautionFirst: readonly Caution[];
+}
+
+export interface Matches {
+	/** Every mechanism of the catalogue, nearest first. */
+	readonly plain: readonly Match[];
+	/** Up to six, near and unlike each other: what a group sees first. */
+	readonly shown: readonly Match[];
+	/** Nothing comes near enough to call it a case like yours, or there is no case at all. */
+	readonly noCloseCase: boolean;
+}
+
+const FAIR_FROM = 0.45;
+const CLOSE_FROM = 0.55;
+
+/**
+ * The word for a score. Below 0.45 no case is near (method 5.1). The line at 0.55 is judgement: with only
+ * threat, organisation and country known, a mechanism against the very same threat usually passes it and one
+ * against a threat in the same chain does not.
+ */
+export function closenessOf(score: number): Closeness {
+	if (score >= CLOSE_FROM) return 'close';
+	return score >= FAIR_FROM ? 'fair' : 'distant';
+}
+
+/**
+ * Holds every mechanism of the catalogue against a query and ranks them (method 5.1). No mechanism is left
+ * out, whatever its score or its cautions. The order is by score, then coverage, fewer preconditions, newer
+ * case and mechanism id, so it does not depend on the order of the catalogue; mechanism ids must be unique.
+ *
+ * @param weights another facet table, for instance to see what one facet does; its sum must be above 0
+ */
+export function matchMechanisms(
+	query: Query,
+	catalogue: Catalogue,
+	weights: Weights = facetWeights
+): Matches {
+	const { cases, regionOf } = catalogue;
+	const typeById = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
+	const plain = cases
+		.flatMap((told) =>
+			told.mechanisms.map((mechanism) =>
+				matchOne({ query, mechanism, case: told, typeById, regionOf }, weights)
+			)
+		)
+		.sort(nearestFirst);
+	return { plain, shown: chooseDiverse(plain), noCloseCase: (plain[0]?.score ?? 0) < FAIR_FROM };
+}
+
+function matchOne(pairing: Pairing, weights: Weights): Match {
+	const facets = readFacets(pairing).map((reading) => ({
+		weight: weights[reading.facet],
+		reading
+	}));
+	const { score, coverage } = weigh(facets);
+	return {
+		mechanism: pairing.mechanism,
+		case: pairing.case,
+		score,
+		coverage,
+		closeness: closenessOf(score),
+		facets,
+		cautionFirst: cautionsFor(pairing.query, pairing.mechanism)
+	};
+}
+
+function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage'> {
+	let total = 0;
+	let known = 0;
+	let counted = 0;
+	for (const { weight, reading } of facets) {
+		total += weight;
+		known += reading.known ? weight : 0;
+		counted += weight * (reading.known ? reading.similarity : UNKNOWN_SIMILARITY);
+	}
+	invariant(total > 0, 'the facet table weighs nothing');
+	return { score: Math.round((counted / total) * 1000) / 1000, coverage: known / total };
+}
+
+/** Every precondition counts as unmet, because a plan does not say yet which ones hold. */
+function nearestFirst(one: Match, other: Match): number {
+	return (
+		other.score - one.score ||
+		other.coverage - one.coverage ||
+		one.mechanism.preconditions.length - other.mechanism.preconditions.length ||
+		other.case.written - one.case.written ||
+		(one.mechanism.id < other.mechanism.id ? -1 : 1)
+	);
+}

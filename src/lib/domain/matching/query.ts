@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Plan, Settings } from '../plan/plan';
+import { err, ok, type Result } from '../result';
+import {
+	Rating,
+	type Category,
+	type Front,
+	type OrganisationKind,
+	type Phase,
+	type ReadinessArea
+} from '../vocabulary';
+
+/** What a group asks the cases. Whatever is left out is unknown: it lowers coverage and nothing else. */
+export interface Query {
+	/** A threat type of the catalogue; left out for a threat in the group's own words. */
+	readonly threatTypeId?: string | undefined;
+	readonly category: Category;
+	/** The fronts on which the group looks for ideas; empty means the same as left out. */
+	readonly fronts?: readonly Front[] | undefined;
+	readonly phase?: Phase | undefined;
+	readonly weakAreas?: readonly ReadinessArea[] | undefined;
+	/** Ids of house-in-order questions (`H12`) that came out weak. */
+	readonly weakQuestions?: readonly string[] | undefined;
+	readonly kind?: OrganisationKind | undefined;
+	/** Number of paid people, 0 or more. */
+	readonly staff?: number | undefined;
+	/** ISO 3166 alpha-2. */
+	readonly country?: string | undefined;
+	readonly rating?: Rating | undefined;
+	readonly flags: Flags;
+}
+
+/** What can put "read the caution first" on a card. No flag ever changes a score. */
+export interface Flags {
+	/** The threat could hurt people badly (method 4.3). */
+	readonly dutyOfCare: boolean;
+	/** Whether courts can rule against the state. */
+	readonly courtsUsable?: 'yes' | 'sometimes' | 'no' | undefined;
+	readonly registration?: Settings['registration'];
+}
+
+interface Surroundings {
+	readonly catalogue: Catalogue;
+	/** Comes from the scores of the threat: somebody sees the impact on people at 4 or more. */
+	readonly dutyOfCare: boolean;
+}
+
+/**
+ * The question that one threat of a plan asks the cases. Fronts, phase, weak areas and the usability of
+ * courts stay unknown, because a plan does not hold them yet.
+ *
+ * A threat type that the catalogue does not have counts as the group's own words.
+ * Fails with `no-such-threat` when the plan has no threat of this id, for instance because another window
+ * removed it.
+ */
+export function queryFor(
+	plan: Plan,
+	threatId: string,
+	{ catalogue, dutyOfCare }: Surroundings
+): Result<Query, 'no-such-threat'> {
+	const threat = Object.hasOwn(plan.threats, threatId) ? plan.threats[threatId] : undefined;
+	if (!threat) return err('no-such-threat');
+	const { settings } = plan;
+	const isInCatalogue = catalogue.threatTypes.some((type) => type.id === threat.typeId);
+	return ok({
+		threatTypeId: isInCatalogue ? threat.typeId : undefined,
+		category: threat.category,
+		kind: settings.organisationKind,
+		staff: settings.staff,
+		country: settings.country,
+		rating: tighterOf(settings.rating, settings.placeRating),
+		flags: { dutyOfCare, registration: settings.registration }
+	});
+}
+
+/**
+ * Country and place may be rated apart. The tighter of the two counts: a caution read once too often costs
+ * a minute, a caution missed may cost a person.
+ */
+function tighterOf(country: Rating | undefined, place: Rating | undefined): Rating | undefined {
+	return Rating.options.findLast((rating) => rating === country || rating === place);
+}
