@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Catalogue, ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Plan } from '$lib/domain/plan/plan';
+import { stagesDone, type Progress } from '$lib/domain/steps';
+import type { Surroundings } from '$lib/state/context';
+import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
+
+// Without this Zod probes `new Function`, which the policy refuses.
+z.config({ jitless: true });
+
+/** What the list of plans shows beside the title, kept encrypted with it. */
+const progressOf = (plan: Plan): Progress => ({
+	stagesDone: stagesDone(plan),
+	...(plan.settings.reviewOn === undefined ? {} : { reviewOn: plan.settings.reviewOn })
+});
+
+let opened: Promise<PlanStore> | undefined;
+
+/** The plans of this browser, opened once. Nothing opens the database at import time. */
+export function planStore(): Promise<PlanStore> {
+	opened ??= openPlanStore({
+		name: 'holdfast',
+		now: () => Date.now(),
+		locks: navigator.locks,
+		progressOf
+	});
+	return opened;
+}
+
+/** What Holdfast knows arrives as its own piece, when a step needs it. */
+export async function loadCatalogue(): Promise<Catalogue> {
+	const { catalogue } = await import('$lib/content/catalogue');
+	return catalogue;
+}
+
+async function searchThreatTypes(words: string): Promise<readonly ThreatType[]> {
+	const { searchThreatTypes: search } = await import('$lib/content/search');
+	return search(words);
+}
+
+/** The day in the person's own time zone, `2026-11-21`. */
+function today(): string {
+	const now = new Date();
+	const pad = (part: number): string => String(part).padStart(2, '0');
+	return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function saveFile(name: string, mime: string, content: string | Uint8Array): void {
+	const blob = new Blob([content as BlobPart], { type: mime });
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// The download has its own hold on the blob; the address is not needed a minute later.
+	setTimeout(() => {
+		URL.revokeObjectURL(link.href);
+	}, 60_000);
+}
+
+/** The real world, as components see it. */
+export const surroundings: Surroundings = {
+	newId: () => crypto.randomUUID(),
+	today,
+	searchThreatTypes,
+	saveFile
+};

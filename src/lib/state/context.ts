@@ -1,0 +1,41 @@
+import { createContext } from 'svelte';
+import type { ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Plan } from '$lib/domain/plan/plan';
+import type { OpenPlan } from './open-plan.svelte';
+import type { Planner } from './planner.svelte';
+
+/** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
+export interface Surroundings {
+	readonly newId: () => string;
+	/** The day, `2026-11-21`, in the person's time zone. */
+	readonly today: () => string;
+	/** Threat types that fit the words, best first; typing errors are forgiven. */
+	readonly searchThreatTypes: (words: string) => Promise<readonly ThreatType[]>;
+	readonly exportFormats: readonly ExportChoice[];
+	/** Makes the file; the format arrives when it is first used. */
+	readonly exportPlan: (formatId: string, plan: Plan) => Promise<ExportedFile>;
+	readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => void;
+}
+
+/** A way a plan can leave as a file. */
+export interface ExportChoice {
+	readonly id: string;
+	readonly name: () => string;
+	/** What it is good for, in a sentence. */
+	readonly purpose: () => string;
+}
+
+export interface ExportedFile {
+	readonly name: string;
+	readonly mime: string;
+	readonly content: string | Uint8Array;
+}
+
+/** Everything about the plan that is open. */
+export interface PlanContext {
+	readonly open: OpenPlan;
+	readonly planner: Planner;
+}
+
+export const [getSurroundings, setSurroundings] = createContext<Surroundings>();
+export const [getPlanContext, setPlanContext] = createContext<PlanContext>();

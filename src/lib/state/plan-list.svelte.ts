@@ -1,0 +1,59 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { PlanStore, PlanSummary } from '$lib/storage/plan-store';
+
+/** The plans of this browser, as the home page lists them; it follows changes here and in other tabs. */
+export class PlanList {
+	#items: readonly PlanSummary[] | undefined = $state.raw();
+	#durable: boolean | undefined = $state.raw();
+	#error: Error | undefined = $state.raw();
+	#stop: (() => void) | undefined;
+	readonly #store: () => Promise<PlanStore>;
+	readonly #track: () => void;
+
+	constructor(store: () => Promise<PlanStore>) {
+		this.#store = store;
+		this.#track = createSubscriber(() => {
+			let active = true;
+			void this.#follow(() => active);
+			return () => {
+				active = false;
+				this.#stop?.();
+			};
+		});
+	}
+
+	/** Undefined while the list is being read. */
+	get items(): readonly PlanSummary[] | undefined {
+		this.#track();
+		if (this.#error !== undefined) throw this.#error;
+		return this.#items;
+	}
+
+	/** False when nothing outlives this tab. */
+	get durable(): boolean | undefined {
+		this.#track();
+		return this.#durable;
+	}
+
+	/** Removes a plan from this computer for good. */
+	async remove(id: string): Promise<void> {
+		const store = await this.#store();
+		await store.remove(id);
+		await this.#read(store);
+	}
+
+	async #follow(isActive: () => boolean): Promise<void> {
+		try {
+			const store = await this.#store();
+			this.#durable = store.durable;
+			if (isActive()) this.#stop = store.watch(() => void this.#read(store));
+			await this.#read(store);
+		} catch (error) {
+			this.#error = error instanceof Error ? error : new Error(String(error));
+		}
+	}
+
+	async #read(store: PlanStore): Promise<void> {
+		this.#items = await store.list();
+	}
+}

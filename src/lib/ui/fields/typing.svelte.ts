@@ -1,0 +1,62 @@
+/** Typing is handed over at most this often, in milliseconds, and at once on blur, hide and freeze. */
+export const HAND_OVER = 150;
+
+/**
+ * What a person is typing into one field. Between two hand-overs the text lives here; a change from elsewhere
+ * (another tab, undo) shows as soon as nothing is waiting.
+ */
+export class Typing {
+	#waiting: string | undefined = $state.raw();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#last = 0;
+	readonly #stored: () => string;
+	readonly #handOver: (text: string) => void;
+
+	/**
+	 * @param stored reads what the plan holds
+	 * @param handOver writes the text into the plan
+	 */
+	constructor(stored: () => string, handOver: (text: string) => void) {
+		this.#stored = stored;
+		this.#handOver = handOver;
+		$effect(() => {
+			const flush = (): void => {
+				this.flush();
+			};
+			for (const name of leaving) document.addEventListener(name, flush);
+			window.addEventListener('pagehide', flush);
+			return () => {
+				flush();
+				for (const name of leaving) document.removeEventListener(name, flush);
+				window.removeEventListener('pagehide', flush);
+			};
+		});
+	}
+
+	get text(): string {
+		return this.#waiting ?? this.#stored();
+	}
+
+	/** Takes what is in the field now. */
+	type(text: string): void {
+		this.#waiting = text;
+		if (this.#timer !== undefined) return;
+		const wait = Math.max(0, HAND_OVER - (performance.now() - this.#last));
+		this.#timer = setTimeout(() => {
+			this.flush();
+		}, wait);
+	}
+
+	/** Hands over what waits, at once. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const text = this.#waiting;
+		if (text === undefined) return;
+		this.#last = performance.now();
+		this.#waiting = undefined;
+		this.#handOver(text);
+	}
+}
+
+const leaving = ['visibilitychange', 'freeze'] as const;
