@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Catalogue, ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import { stagesDone, type Progress } from '$lib/domain/steps';
-import type { Surroundings } from '$lib/state/context';
+import type { SavedFile, Surroundings } from '$lib/state/context';
+import { searchThreatTypes } from './knowledge';
 import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
 
 // Without this Zod probes `new Function`, which the policy refuses.
@@ -27,17 +27,6 @@ export function planStore(): Promise<PlanStore> {
 	return opened;
 }
 
-/** What Holdfast knows arrives as its own piece, when a step needs it. */
-export async function loadCatalogue(): Promise<Catalogue> {
-	const { catalogue } = await import('$lib/content/catalogue');
-	return catalogue;
-}
-
-async function searchThreatTypes(words: string): Promise<readonly ThreatType[]> {
-	const { searchThreatTypes: search } = await import('$lib/content/search');
-	return search(words);
-}
-
 /** The day in the person's own time zone, `2026-11-21`. */
 function today(): string {
 	const now = new Date();
@@ -45,10 +34,9 @@ function today(): string {
 	return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-function saveFile(name: string, mime: string, content: string | Uint8Array): void {
-	const blob = new Blob([content as BlobPart], { type: mime });
+function saveFile({ name, mime, parts }: SavedFile): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
+	link.href = URL.createObjectURL(new Blob([...parts], { type: mime }));
 	link.download = name;
 	link.click();
 	// The download has its own hold on the blob; the address is not needed a minute later.
@@ -62,5 +50,10 @@ export const surroundings: Surroundings = {
 	newId: () => crypto.randomUUID(),
 	today,
 	searchThreatTypes,
+	exportChoices: async () => (await import('./exports')).exportChoices,
+	exportPlan: async (formatId, plan) => {
+		const { makeFile } = await import('./exports');
+		return makeFile(formatId, plan, today());
+	},
 	saveFile
 };

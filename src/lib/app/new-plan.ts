@@ -35,9 +35,10 @@ export async function openExample(): Promise<string> {
 
 /** Reads a plan file and stores it as a new plan, whole or not at all. */
 export async function openPlanFile(file: File): Promise<Result<string, OpenFileError>> {
-	const { MAX_FILE_BYTES, readPlanFile } = await import('$lib/exchange/import/plan-json');
+	const { FILE_LIMIT, readPlanFile } = await import('$lib/exchange/import/plan-json');
 	// A huge file is refused by its size alone, without being read into memory.
-	if (file.size > MAX_FILE_BYTES) return err({ code: 'too-large' });
+	if (file.size > FILE_LIMIT)
+		return err({ code: 'too-large', bytes: file.size, limit: FILE_LIMIT });
 	const read = readPlanFile(new Uint8Array(await file.arrayBuffer()), {
 		newId: () => surroundings.newId()
 	});

@@ -41,14 +41,5 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 }
 
 async function download(handle: PlanHandle): Promise<void> {
-	const [{ jsonFile }, { fileName }] = await Promise.all([
-		import('$lib/exchange/export/json/json'),
-		import('$lib/exchange/file-name')
-	]);
-	const on = surroundings.today();
-	surroundings.saveFile(
-		fileName({ on, extension: 'json' }),
-		'application/json',
-		jsonFile(handle.plan, { on, edition: 'full' })
-	);
+	surroundings.saveFile(await surroundings.exportPlan('json', handle.plan));
 }

@@ -11,10 +11,10 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Threat types that fit the words, best first; typing errors are forgiven. */
 	readonly searchThreatTypes: (words: string) => Promise<readonly ThreatType[]>;
-	readonly exportFormats: readonly ExportChoice[];
+	readonly exportChoices: () => Promise<readonly ExportChoice[]>;
 	/** Makes the file; the format arrives when it is first used. */
-	readonly exportPlan: (formatId: string, plan: Plan) => Promise<ExportedFile>;
-	readonly saveFile: (name: string, mime: string, content: string | Uint8Array) => void;
+	readonly exportPlan: (formatId: string, plan: Plan) => Promise<SavedFile>;
+	readonly saveFile: (file: SavedFile) => void;
 }
 
 /** A way a plan can leave as a file. */
@@ -25,10 +25,10 @@ export interface ExportChoice {
 	readonly purpose: () => string;
 }
 
-export interface ExportedFile {
+export interface SavedFile {
 	readonly name: string;
 	readonly mime: string;
-	readonly content: string | Uint8Array;
+	readonly parts: readonly (string | Blob)[];
 }
 
 /** Everything about the plan that is open. */

@@ -1,0 +1,48 @@
+import type { Plan } from '$lib/domain/plan/plan';
+import { exportPlan } from '$lib/exchange/export/export-plan';
+import {
+	exportFormats,
+	type ExportFormat,
+	type ExportFormatId
+} from '$lib/exchange/export/registry';
+import { buildReport } from '$lib/exchange/report/build-report';
+import type { Report } from '$lib/exchange/report/report';
+import { m } from '$lib/i18n';
+import type { ExportChoice, SavedFile } from '$lib/state/context';
+import { loadCatalogue } from './knowledge';
+
+interface Words {
+	readonly name: () => string;
+	readonly purpose: () => string;
+}
+
+/** What a format is called and good for. A new format without its words does not compile. */
+const words: Readonly<Record<ExportFormatId, Words>> = {
+	markdown: { name: m.export_markdown, purpose: m.export_markdown_text },
+	json: { name: m.export_json, purpose: m.export_json_text }
+};
+
+/** The ways out, in the order of the registry. */
+export const exportChoices: readonly ExportChoice[] = exportFormats.map(({ id }) => ({
+	id,
+	...words[id]
+}));
+
+const options = (on: string) => ({ language: 'en', edition: 'full', on }) as const;
+
+function formatOf(id: string): ExportFormat {
+	const format = exportFormats.find((each) => each.id === id);
+	if (format === undefined) throw new Error(`No such format: ${id}`);
+	return format;
+}
+
+/** The whole plan as a file in one format, with everything but what is marked never to leave. */
+export async function makeFile(formatId: string, plan: Plan, on: string): Promise<SavedFile> {
+	const catalogue = await loadCatalogue();
+	return exportPlan(formatOf(formatId), { plan, catalogue, options: options(on) });
+}
+
+/** The whole plan as a document, for the print page. */
+export async function makeReport(plan: Plan, on: string): Promise<Report> {
+	return buildReport(plan, await loadCatalogue(), options(on));
+}

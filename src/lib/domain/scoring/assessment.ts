@@ -1,0 +1,160 @@
+import { dimensions, type Dimension } from '../vocabulary';
+import type { Entry } from '../plan/plan';
+import { medianOf } from './median';
+
+/** One person's entry for a threat, with the id that tells it from the others. */
+export interface IdentifiedEntry {
+	readonly id: string;
+	readonly entry: Entry;
+}
+
+/** The fields without which an entry cannot count. A missing confidence counts as low. */
+export type NeededField = 'low' | 'high' | 'best' | Dimension;
+
+/** What an entry still lacks. */
+export interface Gap {
+	readonly entryId: string;
+	readonly missing: readonly NeededField[];
+}
+
+/** Two answers of one entry that cannot both be meant: the first must not be above the second. */
+export interface Contradiction {
+	readonly entryId: string;
+	readonly lower: { readonly field: 'low' | 'best'; readonly level: number };
+	readonly upper: { readonly field: 'best' | 'high'; readonly level: number };
+}
+
+/** The middle of all views, field by field, in levels. Likelihood 0 stands for "not credible". */
+export interface Medians {
+	readonly likelihood: { readonly low: number; readonly best: number; readonly high: number };
+	readonly impacts: Readonly<Record<Dimension, number>>;
+	/** How far, in levels, the combined impact may lie to either side. */
+	readonly halfWidth: number;
+}
+
+/** All entries of one threat, brought together. */
+export type Assessment =
+	| { readonly state: 'unscored' }
+	| { readonly state: 'incomplete'; readonly round: number; readonly gaps: readonly Gap[] }
+	| {
+			readonly state: 'contradiction';
+			readonly round: number;
+			readonly contradictions: readonly Contradiction[];
+	  }
+	| {
+			readonly state: 'assessed';
+			/** The last round held; it alone counts. */
+			readonly round: number;
+			/** How many complete entries count. With 1 the result is called "one view". */
+			readonly views: number;
+			readonly medians: Medians;
+			/** Entries of this round or a later one that do not count yet. */
+			readonly gaps: readonly Gap[];
+	  };
+
+/**
+ * Brings the entries of one threat together: medians per field over the complete entries of the last round held
+ * (method 4.5). Entries in which nothing is said are passed over. One entry that contradicts itself stops the
+ * whole assessment: its values are never put in another order. An incomplete entry is named and does not count; when
+ * no entry is complete the assessment is incomplete. The order of the entries changes nothing.
+ */
+export function assess(entries: readonly IdentifiedEntry[]): Assessment {
+	const begun = entries.map(readEntry).filter(({ missing }) => missing.length < needed.length);
+	if (begun.length === 0) return { state: 'unscored' };
+	const held = begun.filter(({ missing, contradiction }) => missing.length === 0 || contradiction);
+	const round = lastRoundOf(held.length > 0 ? held : begun);
+	const current = begun.filter(({ entry }) => entry.round >= round).sort(byId);
+	const contradictions = current.flatMap(({ contradiction }) => contradiction ?? []);
+	if (contradictions.length > 0) return { state: 'contradiction', round, contradictions };
+	return bringTogether(current, round);
+}
+
+/** An entry with what can be said of it alone. */
+interface ReadEntry extends IdentifiedEntry {
+	readonly missing: readonly NeededField[];
+	readonly contradiction: Contradiction | undefined;
+}
+
+const needed = ['low', 'high', 'best', ...dimensions] as const satisfies readonly NeededField[];
+
+/** A threat that is not credible needs no further answer, and none that stands there is read. */
+function readEntry({ id, entry }: IdentifiedEntry): ReadEntry {
+	if (entry.notCredible === true) return { id, entry, missing: [], contradiction: undefined };
+	return {
+		id,
+		entry,
+		missing: needed.filter((field) => entry[field] === undefined),
+		contradiction: contradictionIn(id, entry)
+	};
+}
+
+const ordered = [
+	['low', 'best'],
+	['best', 'high'],
+	['low', 'high']
+] as const;
+
+/** The first pair of answers that contradict each other, if any. */
+function contradictionIn(entryId: string, entry: Entry): Contradiction | undefined {
+	for (const [lower, upper] of ordered) {
+		const [from, to] = [entry[lower], entry[upper]];
+		if (from === undefined || to === undefined || from <= to) continue;
+		return { entryId, lower: { field: lower, level: from }, upper: { field: upper, level: to } };
+	}
+	return undefined;
+}
+
+const byId = (a: IdentifiedEntry, b: IdentifiedEntry): number => (a.id < b.id ? -1 : 1);
+
+const lastRoundOf = (entries: readonly IdentifiedEntry[]): number =>
+	Math.max(...entries.map(({ entry }) => entry.round));
+
+function bringTogether(entries: readonly ReadEntry[], round: number): Assessment {
+	const complete = entries.filter(({ missing }) => missing.length === 0);
+	const gaps = entries
+		.filter(({ missing }) => missing.length > 0)
+		.map(({ id, missing }) => ({ entryId: id, missing }));
+	if (complete.length === 0) return { state: 'incomplete', round, gaps };
+	const medians = mediansOf(complete.map(({ entry }) => entry));
+	return { state: 'assessed', round, views: complete.length, medians, gaps };
+}
+
+/** Somebody who finds the threat not credible says likelihood 0, whatever was typed before. */
+const likelihoodIn = (entry: Entry, field: 'low' | 'best' | 'high'): number =>
+	entry.notCredible === true ? 0 : (entry[field] ?? 0);
+
+function mediansOf(entries: readonly Entry[]): Medians {
+	const likelihood = (field: 'low' | 'best' | 'high'): number =>
+		medianOf(entries.map((entry) => likelihoodIn(entry, field)));
+	return {
+		likelihood: { low: likelihood('low'), best: likelihood('best'), high: likelihood('high') },
+		impacts: impactMedians(entries),
+		halfWidth: medianOf(entries.map((entry) => halfWidths[entry.confidence ?? 'low']))
+	};
+}
+
+/** Who finds the threat not credible need not rate its impact; a dimension counts for those who rated it. */
+function impactMedians(entries: readonly Entry[]): Readonly<Record<Dimension, number>> {
+	const median = (dimension: Dimension): number => {
+		const given = entries.map((entry) => entry[dimension]).filter((level) => level !== undefined);
+		return given.length === 0 ? 0 : medianOf(given);
+	};
+	return {
+		people: median('people'),
+		mission: median('mission'),
+		finance: median('finance'),
+		legal: median('legal'),
+		data: median('data'),
+		reputation: median('reputation')
+	};
+}
+
+/** Levels to either side of the combined impact, by confidence (method 4.5). */
+const halfWidths = { high: 0.5, medium: 1, low: 1.5 } as const;
+
+/** The answers that call for duty of care: severe or extreme harm to people (method 4.3). */
+const DUTY_OF_CARE_FROM = 4;
+
+/** Whether any entry, of any round, rates the impact on people at 4 or more. It never changes a level. */
+export const callsForDutyOfCare = (entries: readonly IdentifiedEntry[]): boolean =>
+	entries.some(({ entry }) => (entry.people ?? 0) >= DUTY_OF_CARE_FROM);

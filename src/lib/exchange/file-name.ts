@@ -1,0 +1,5 @@
+/**
+ * The name of a file that leaves, `plan-2026-11-21.md`. It says nothing of whose plan it is: file names show in
+ * folders, mail and on lost sticks. `on` is a calendar day, `extension` comes without its dot.
+ */
+export const fileName = (on: string, extension: string): string => `plan-${on}.${extension}`;

@@ -1,0 +1,80 @@
+import type { Action } from '$lib/domain/plan/plan';
+import { mayShow } from '$lib/domain/plan/redact';
+import { format, label, m } from '$lib/i18n';
+import { compare, type Material } from '../material';
+import { table, type Section } from '../report';
+import { threatWords } from './threat-words';
+
+/** Every action with who, when and how far, and the chain back to its mechanism, case and threat. */
+export function actionsSection(material: Material): Section {
+	const columns = columnsFor(material);
+	return {
+		id: 'actions',
+		title: m.report_actions(),
+		blocks: table(
+			m.report_actions_caption(),
+			[m.report_number(), ...columns.map(({ name }) => name())],
+			Object.entries(material.plan.actions)
+				.sort(byDueDay)
+				.map(([, action], place) => [String(place + 1), ...columns.map(({ cell }) => cell(action))])
+		)
+	};
+}
+
+interface Column {
+	readonly name: () => string;
+	readonly cell: (action: Action) => string;
+}
+
+/** Where the edition hides names, "nobody yet" would be untrue: those columns are left out. */
+function columnsFor(material: Material): readonly Column[] {
+	const people: readonly Column[] = [
+		{ name: m.report_owner, cell: ({ owner }) => owner ?? m.report_nobody() },
+		{ name: m.report_deputy, cell: ({ deputy }) => deputy ?? m.report_nobody() }
+	];
+	return [
+		{ name: m.report_what, cell: ({ what }) => what },
+		...(mayShow(material.options.edition, 'names') ? people : []),
+		{ name: m.report_start, cell: ({ startOn }) => dayWords(startOn) },
+		{ name: m.report_due, cell: ({ dueOn }) => dayWords(dueOn) },
+		{ name: m.report_status, cell: ({ status }) => label.actionStatus(status) },
+		{ name: m.report_done_when, cell: ({ doneWhen }) => doneWhen },
+		{ name: m.report_chain, cell: (action) => chainWords(material, action) }
+	];
+}
+
+type IdAndAction = readonly [string, Action];
+
+/** What is due first comes first, what has no day comes after, what was dropped stands last. */
+function byDueDay([idA, a]: IdAndAction, [idB, b]: IdAndAction): number {
+	return (
+		Number(a.status === 'dropped') - Number(b.status === 'dropped') ||
+		compare(a.dueOn ?? LAST_DAY, b.dueOn ?? LAST_DAY) ||
+		compare(a.order, b.order) ||
+		compare(idA, idB)
+	);
+}
+
+const LAST_DAY = '9999-12-31';
+
+const dayWords = (day: string | undefined): string =>
+	day === undefined ? m.report_no_day() : format.day(day);
+
+function chainWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
+	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
+	const threat = threatWords(material, threatId);
+	if (mechanismId === undefined) return m.report_chain_threat({ threat });
+	const known = material.mechanismById.get(mechanismId);
+	if (known === undefined) {
+		return m.report_chain_unknown({ threat });
+	}
+	const step = known.mechanism.steps.find(({ id }) => id === stepId);
+	const names = {
+		mechanism: known.mechanism.name,
+		organisation: known.case.organisation,
+		threat
+	};
+	return step === undefined
+		? m.report_chain_mechanism(names)
+		: m.report_chain_step({ ...names, step: step.what });
+}

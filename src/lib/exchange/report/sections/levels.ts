@@ -1,0 +1,43 @@
+import { levels } from '$lib/domain/vocabulary';
+import { label, m } from '$lib/i18n';
+import { list, paragraph, table, type Section } from '../report';
+import type { Material } from '../material';
+
+const scale = ['5', '4', '3', '2', '1'] as const;
+
+/** How to read the levels, and how far to trust them. Only where the document shows levels. */
+export function levelsSection({ ranked }: Material): Section {
+	const blocks = [
+		paragraph(m.report_levels_intro()),
+		...list(
+			levels.map((level) =>
+				m.report_level_rule({ level: label.level(level), rule: label.levelRule(level) })
+			)
+		),
+		...table(
+			m.report_scale_caption(),
+			[
+				m.report_step_of_scale(),
+				m.report_likelihood(),
+				m.report_chance(),
+				m.report_impact(),
+				m.report_time_lost()
+			],
+			scale.map((step) => [
+				step,
+				label.likelihood(step),
+				label.likelihoodBand(step),
+				label.impact(step),
+				label.impactTime(step)
+			])
+		),
+		...list([
+			m.report_limit_judgement(),
+			m.report_limit_neighbours(),
+			m.report_limit_range(),
+			m.report_limit_effects(),
+			m.report_limit_not_low()
+		])
+	];
+	return { id: 'levels', title: m.report_levels(), blocks: ranked.length === 0 ? [] : blocks };
+}

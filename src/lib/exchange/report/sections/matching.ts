@@ -1,0 +1,76 @@
+import type { Condition } from '$lib/domain/catalogue/catalogue';
+import type { Facet } from '$lib/domain/matching/weights';
+import { matchMechanisms, type Match } from '$lib/domain/matching/match';
+import { queryFor } from '$lib/domain/matching/query';
+import { whyMatched, whyNot, type Doubt } from '$lib/domain/matching/reasons';
+import { label, m } from '$lib/i18n';
+import type { AdoptedFor, Material } from '../material';
+
+const alikeWords: Readonly<Record<Facet, () => string>> = {
+	threat: m.report_alike_threat,
+	category: m.report_alike_category,
+	fronts: m.report_alike_fronts,
+	needs: m.report_alike_needs,
+	phase: m.report_alike_phase,
+	'kind-and-effort': m.report_alike_kind_and_effort,
+	region: m.report_alike_region,
+	rating: m.report_alike_rating
+};
+
+const unlikeWords: Readonly<Record<Facet, () => string>> = {
+	threat: m.report_unlike_threat,
+	category: m.report_unlike_category,
+	fronts: m.report_unlike_fronts,
+	needs: m.report_unlike_needs,
+	phase: m.report_unlike_phase,
+	'kind-and-effort': m.report_unlike_kind_and_effort,
+	region: m.report_unlike_region,
+	rating: m.report_unlike_rating
+};
+
+/** A condition with how it is known, so that judgement never looks like something that was read. */
+export const conditionWords = ({ text, grade }: Condition): string =>
+	m.report_graded({ text, grade: label.grade(grade) });
+
+/** Why an adopted mechanism was held to be near; empty where nothing known spoke for it. */
+export function reasonLines(material: Material, each: AdoptedFor): readonly string[] {
+	const match = matchOf(material, each);
+	return match === undefined ? [] : whyMatched(match).map(({ facet }) => alikeWords[facet]());
+}
+
+/** What speaks against taking the mechanism over as it is, one sentence each. */
+export function doubtLines(material: Material, each: AdoptedFor): readonly string[] {
+	const match = matchOf(material, each);
+	return match === undefined ? [] : whyNot(match).map(doubtWords);
+}
+
+function doubtWords(doubt: Doubt): string {
+	switch (doubt.kind) {
+		case 'facet':
+			return unlikeWords[doubt.reading.facet]();
+		case 'precondition':
+			return m.report_precondition({ condition: conditionWords(doubt.condition) });
+		case 'age':
+			return m.report_doubt_age({ year: String(doubt.written) });
+		case 'evidence':
+			return m.report_doubt_evidence({ evidence: label.evidence(doubt.case) });
+		case 'only-judgement':
+			return m.report_doubt_judgement();
+		case 'quiet-times':
+			return m.report_doubt_quiet_times();
+	}
+}
+
+/** The one mechanism held against the question that its threat asks; the rest of the catalogue does not matter. */
+function matchOf(
+	material: Material,
+	{ threatId, mechanism, ...each }: AdoptedFor
+): Match | undefined {
+	const { plan, catalogue, scores } = material;
+	const score = scores.get(threatId);
+	const dutyOfCare = score !== undefined && 'dutyOfCare' in score && score.dutyOfCare;
+	const query = queryFor(plan, threatId, { catalogue, dutyOfCare });
+	if (!query.ok) return undefined;
+	const alone = { ...catalogue, cases: [{ ...each.case, mechanisms: [mechanism] }] };
+	return matchMechanisms(query.value, alone).plain[0];
+}

@@ -1,0 +1,52 @@
+import { inOrder } from '$lib/domain/plan/order';
+import { mayShow } from '$lib/domain/plan/redact';
+import type { Contradiction } from '$lib/domain/scoring/assessment';
+import type { ThreatScore } from '$lib/domain/scoring/score';
+import { label, m } from '$lib/i18n';
+import { own, type Material } from '../material';
+import { note, table, type Section } from '../report';
+
+/** Threats that are not on the matrix, each with the reason: what is not scored is not low. */
+export function notScoredSection({ plan, scores, options }: Material): Section {
+	const rows = inOrder(plan.threats).flatMap((threatId) => {
+		const threat = own(plan.threats, threatId);
+		const score = scores.get(threatId);
+		if (threat === undefined || score === undefined || score.state === 'scored') return [];
+		return [[threat.title, label.category(threat.category), reasonOf(score)]];
+	});
+	const blocks = [
+		note(m.report_not_scored_note()),
+		...table(
+			m.report_not_scored_caption(),
+			[m.report_threat(), m.report_category(), m.report_reason()],
+			rows
+		)
+	];
+	// Where the edition hides the scores, nothing can be said about what lacks one.
+	const isTold = rows.length > 0 && mayShow(options.edition, 'internal');
+	return { id: 'not-scored', title: m.report_not_scored(), blocks: isTold ? blocks : [] };
+}
+
+function reasonOf(score: Exclude<ThreatScore, { state: 'scored' }>): string {
+	switch (score.state) {
+		case 'unscored':
+			return m.report_unscored();
+		case 'incomplete':
+			return m.report_incomplete({ entries: score.gaps.length });
+		case 'contradiction':
+			return score.contradictions.map(contradictionWords).join(' ');
+		case 'watch':
+			return m.report_watch();
+		case 'no-impact':
+			return m.report_no_impact();
+	}
+}
+
+const fieldWords: Readonly<Record<'low' | 'best' | 'high', () => string>> = {
+	low: m.report_field_low,
+	best: m.report_field_best,
+	high: m.report_field_high
+};
+
+const contradictionWords = ({ lower, upper }: Contradiction): string =>
+	m.report_contradiction({ lower: fieldWords[lower.field](), upper: fieldWords[upper.field]() });

@@ -1,0 +1,137 @@
+import { inOrder } from '$lib/domain/plan/order';
+import { mayShow } from '$lib/domain/plan/redact';
+import { inseparable, type NumberedThreat } from '$lib/domain/scoring/rank';
+import type { Scored } from '$lib/domain/scoring/score';
+import type { StageValue } from '$lib/domain/scoring/stage';
+import { label, m } from '$lib/i18n';
+import { own, type Material } from '../material';
+import {
+	heading,
+	keyValues,
+	list,
+	paragraph,
+	paragraphs,
+	table,
+	type Block,
+	type Section
+} from '../report';
+import { viewsWords } from './cover';
+import { explanationLines } from './explanation';
+
+/** Every scored threat, gravest first: a table to look over, then each with its reasons. */
+export function registerSection(material: Material): Section {
+	const { ranked, options } = material;
+	if (!mayShow(options.edition, 'internal')) return threatList(material);
+	const separation = overlaps(ranked);
+	return {
+		id: 'register',
+		title: m.report_register(),
+		blocks: [
+			...table(
+				m.report_register_caption(),
+				[
+					...[m.report_number(), m.report_threat(), m.report_category()],
+					...[m.report_now(), m.report_today(), m.report_target()],
+					...[m.report_views_column(), m.report_flags()]
+				],
+				ranked.map((threat) => registerRow(material, threat))
+			),
+			...ranked.flatMap((threat, place) => threatBlocks(material, threat, separation[place] ?? []))
+		]
+	};
+}
+
+/** An edition that hides what was scored still says what was looked at. */
+const threatList = ({ plan }: Material): Section => ({
+	id: 'register',
+	title: m.report_register(),
+	blocks: table(
+		m.report_threats_caption(),
+		[m.report_threat(), m.report_category()],
+		inOrder(plan.threats)
+			.flatMap((threatId) => own(plan.threats, threatId) ?? [])
+			.map(({ title, category }) => [title, label.category(category)])
+	)
+});
+
+const registerRow = (material: Material, threat: NumberedThreat): readonly string[] => [
+	String(threat.number),
+	threat.title,
+	label.category(threat.category),
+	levelAndRange(threat.score.current),
+	levelAndRange(threat.score.today),
+	levelAndRange(threat.score.target),
+	String(threat.score.views),
+	flags(material, threat)
+];
+
+/** "High, between Moderate and Critical"; the level alone when its range stays within it. */
+export function levelAndRange({ level, range }: StageValue): string {
+	const { from, to } = range.levels;
+	if (from === to) return label.level(level);
+	return m.report_level_between({
+		level: label.level(level),
+		from: label.level(from),
+		to: label.level(to)
+	});
+}
+
+function flags({ plan }: Material, { threatId, score }: NumberedThreat): string {
+	const isPresent = own(plan.threats, threatId)?.clearAndPresent === true;
+	return [
+		...(score.dutyOfCare ? [m.report_flag_duty_of_care()] : []),
+		...(isPresent ? [m.report_flag_present()] : [])
+	].join(m.report_list_separator());
+}
+
+function threatBlocks(
+	material: Material,
+	threat: NumberedThreat,
+	overlapping: readonly number[]
+): readonly Block[] {
+	const { threatId, score } = threat;
+	return [
+		heading(m.report_numbered({ number: threat.number, title: threat.title })),
+		...paragraphs(own(material.plan.threats, threatId)?.description ?? ''),
+		...keyValues([
+			[m.report_category(), label.category(threat.category)],
+			[m.report_context_stage(), levelAndRange(score.context)],
+			[m.report_now(), levelAndRange(score.current)],
+			[m.report_today(), levelAndRange(score.today)],
+			[m.report_target(), levelAndRange(score.target)],
+			[m.report_views_column(), viewsOf(score)],
+			[m.report_exposure(), exposureWords(score)],
+			[m.report_flags(), flags(material, threat)],
+			[m.report_inseparable(), inseparableWords(overlapping)]
+		]),
+		paragraph(m.report_how()),
+		...list(explanationLines(material, score))
+	];
+}
+
+function viewsOf({ views, round, gaps }: Scored): string {
+	const held = m.report_views_round({ views: viewsWords(views), round });
+	return gaps.length === 0 ? held : m.report_views_gaps({ views: held, gaps: gaps.length });
+}
+
+function exposureWords({ exposure: { answered, total } }: Scored): string | undefined {
+	return total === 0 ? undefined : m.report_exposure_answered({ answered, total });
+}
+
+/** More than these are only counted: a long list of numbers tells nobody anything. */
+const NAMED = 6;
+
+function inseparableWords(numbers: readonly number[]): string | undefined {
+	if (numbers.length === 0) return undefined;
+	if (numbers.length > NAMED) return m.report_inseparable_many({ count: numbers.length });
+	return m.report_inseparable_from({ numbers: numbers.join(m.report_list_separator()) });
+}
+
+/** For each ranked threat the numbers of those whose range meets its own, so that no order between them is sure. */
+function overlaps(ranked: readonly NumberedThreat[]): readonly (readonly number[])[] {
+	return ranked.map((one) =>
+		ranked
+			.filter((other) => other !== one && inseparable(one.score, other.score))
+			.map(({ number }) => number)
+	);
+}
