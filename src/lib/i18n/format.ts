@@ -1,10 +1,13 @@
 import { getLocale } from './generated/runtime.js';
 
+/** The interface speaks international English: 21 November 2026, not November 21. */
+const region = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const key = `${getLocale()} ${name}`;
-	const known = formatters.get(key) ?? new Intl.DateTimeFormat(getLocale(), options);
+	const known = formatters.get(key) ?? new Intl.DateTimeFormat(region(getLocale()), options);
 	formatters.set(key, known);
 	return known;
 }
@@ -44,12 +47,15 @@ export function moment(milliseconds: number): string {
 
 /** A number as people write it, with at most `digits` decimals. */
 export const number = (value: number, digits = 0): string =>
-	new Intl.NumberFormat(getLocale(), { maximumFractionDigits: digits }).format(value);
+	new Intl.NumberFormat(region(getLocale()), { maximumFractionDigits: digits }).format(value);
+
+let countryNames: Intl.DisplayNames | undefined;
 
 /** The name of a country in the interface language; the code itself where there is none. */
 export function country(code: string): string {
+	countryNames ??= new Intl.DisplayNames([region(getLocale())], { type: 'region' });
 	try {
-		return new Intl.DisplayNames([getLocale()], { type: 'region' }).of(code) ?? code;
+		return countryNames.of(code) ?? code;
 	} catch {
 		return code;
 	}
@@ -57,4 +63,4 @@ export function country(code: string): string {
 
 /** "a, b and c". */
 export const list = (parts: readonly string[]): string =>
-	new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(parts);
+	new Intl.ListFormat(region(getLocale()), { type: 'conjunction' }).format(parts);

@@ -14,7 +14,7 @@ export type ImportError =
 	| PlanError;
 
 /** What a person should know of a plan that did open. */
-export interface ImportNote {
+interface ImportNote {
 	/** Written by an older Holdfast and carried over; `version` is the plan form it had. */
 	readonly code: 'older-version';
 	readonly version: number;

@@ -29,7 +29,7 @@ export interface Material {
 	readonly sources: readonly Source[];
 }
 
-export interface KnownMechanism {
+interface KnownMechanism {
 	readonly mechanism: Mechanism;
 	readonly case: Case;
 }

@@ -32,7 +32,7 @@ export type SectionId =
 	| 'sources';
 
 /** Plain text, never markup. `code` is for addresses and ids, which are read sign by sign. */
-export interface Run {
+interface Run {
 	readonly text: string;
 	readonly code?: true;
 }
@@ -57,14 +57,14 @@ export interface Table {
 }
 
 /** A picture, as the numbers it is drawn from. The same facts always follow as a table. */
-export interface Figure {
+interface Figure {
 	readonly kind: 'figure';
 	readonly figure: 'matrix';
 	readonly caption: Inline;
 	readonly marks: readonly MatrixMark[];
 }
 
-export interface KeyValue {
+interface KeyValue {
 	readonly name: Inline;
 	readonly value: Inline;
 }

@@ -32,16 +32,20 @@ const unlikeWords: Readonly<Record<Facet, () => string>> = {
 export const conditionWords = ({ text, grade }: Condition): string =>
 	m.report_graded({ text, grade: label.grade(grade) });
 
-/** Why an adopted mechanism was held to be near; empty where nothing known spoke for it. */
-export function reasonLines(material: Material, each: AdoptedFor): readonly string[] {
-	const match = matchOf(material, each);
-	return match === undefined ? [] : whyMatched(match).map(({ facet }) => alikeWords[facet]());
+interface ForAndAgainst {
+	/** Empty where nothing known spoke for it. */
+	readonly reasons: readonly string[];
+	readonly doubts: readonly string[];
 }
 
-/** What speaks against taking the mechanism over as it is, one sentence each. */
-export function doubtLines(material: Material, each: AdoptedFor): readonly string[] {
+/** Why an adopted mechanism was held to be near and why it may not fit, one sentence each. */
+export function forAndAgainst(material: Material, each: AdoptedFor): ForAndAgainst {
 	const match = matchOf(material, each);
-	return match === undefined ? [] : whyNot(match).map(doubtWords);
+	if (match === undefined) return { reasons: [], doubts: [] };
+	return {
+		reasons: whyMatched(match).map(({ facet }) => alikeWords[facet]()),
+		doubts: whyNot(match).map(doubtWords)
+	};
 }
 
 function doubtWords(doubt: Doubt): string {

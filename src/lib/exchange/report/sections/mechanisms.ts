@@ -2,7 +2,7 @@ import { partsOf, type Decision } from '$lib/domain/plan/plan';
 import { format, label, m } from '$lib/i18n';
 import { compare, own, type AdoptedFor, type Material } from '../material';
 import { heading, keyValues, list, paragraph, table, type Block, type Section } from '../report';
-import { conditionWords, doubtLines, reasonLines } from './matching';
+import { conditionWords, forAndAgainst } from './matching';
 import { threatWords } from './threat-words';
 
 /** What the group took over from others, each with its case and why it may not fit; then what it put aside. */
@@ -19,6 +19,7 @@ export function mechanismsSection(material: Material): Section {
 
 function mechanismBlocks(material: Material, each: AdoptedFor): readonly Block[] {
 	const { mechanism, case: told, decision, threatId } = each;
+	const { reasons, doubts } = forAndAgainst(material, each);
 	return [
 		heading(mechanism.name),
 		paragraph(mechanism.summary),
@@ -38,11 +39,8 @@ function mechanismBlocks(material: Material, each: AdoptedFor): readonly Block[]
 			[m.report_adaptation(), decision.reason],
 			[m.report_source_numbers(), sourceNumbers(material, each)]
 		]),
-		...under(m.report_why(), reasonLines(material, each)),
-		...under(m.report_why_not(), [
-			...mechanism.cautions.map(conditionWords),
-			...doubtLines(material, each)
-		])
+		...under(m.report_why(), reasons),
+		...under(m.report_why_not(), [...mechanism.cautions.map(conditionWords), ...doubts])
 	];
 }
 

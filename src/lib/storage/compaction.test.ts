@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compactLog, ROWS_ON_OPENING } from './compaction';
+import type { LogPlace } from './log-reading';
+import type { PlanHandle } from './plan-handle';
+import { aPlanWithThreats } from './storage.builders';
+import {
+	aDatabase,
+	aTab,
+	change,
+	look,
+	opened,
+	someLocks,
+	watchDurability
+} from './store.builders';
+import { openVault } from './vault/vault';
+
+let weakWrites: () => readonly string[];
+let name: string;
+
+beforeEach(() => {
+	weakWrites = watchDurability();
+	name = aDatabase();
+});
+afterEach(() => {
+	expect(weakWrites()).toEqual([]);
+});
+
+async function writeRows(handle: PlanHandle, count: number, mark = 'step'): Promise<void> {
+	for (let at = 0; at < count; at++) {
+		change(handle, (draft) => (draft.steps[`${mark}-${String(at)}`] = 'done'));
+		await handle.pending();
+	}
+}
+
+/** Does something with the log of the plan as the store itself would. */
+const inLog = <T>(act: (place: LogPlace) => Promise<T>): Promise<T> =>
+	look(name, async (db) => {
+		const row = await db.plans.get('plan-1');
+		const key = row && (await (await openVault(db)).openPlanKey('plan-1', row.key));
+		if (!key?.ok) throw new Error('No key');
+		return act({ db, planId: 'plan-1', key: key.value });
+	});
+
+const counts = (): Promise<readonly number[]> =>
+	look(name, (db) => Promise.all([db.log.count(), db.snapshots.count()]));
+
+describe('making the log shorter', () => {
+	it('leaves one snapshot that holds everything', async () => {
+		const handle = await (await aTab(name)).create(aPlanWithThreats(3));
+		await writeRows(handle, 5);
+		expect(await inLog((place) => compactLog(place, someLocks()))).toBe(true);
+		expect(await counts()).toEqual([0, 1]);
+		const reloaded = await opened(await aTab(name));
+		expect(reloaded.plan).toEqual(handle.plan);
+		expect(reloaded.damage).toEqual([]);
+	});
+
+	it('replaces the snapshot before it', async () => {
+		const handle = await (await aTab(name)).create(aPlanWithThreats(1));
+		for (const mark of ['first', 'second']) {
+			await writeRows(handle, 3, mark);
+			await inLog((place) => compactLog(place, someLocks()));
+		}
+		expect(await counts()).toEqual([0, 1]);
+		await writeRows(handle, 2, 'third');
+		expect(await counts()).toEqual([2, 1]);
+		const reloaded = await opened(await aTab(name));
+		expect(reloaded.plan).toEqual(handle.plan);
+		expect(reloaded.damage).toEqual([]);
+	});
+
+	it('deletes only what the snapshot holds, not what comes while it is made', async () => {
+		const handle = await (await aTab(name)).create(aPlanWithThreats(1));
+		await writeRows(handle, 5, 'before');
+		// The snapshot has been made and is about to be sealed: the worst moment for another tab to write.
+		const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+		const sealed = vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...sealing) => {
+			await writeRows(handle, 4, 'meanwhile');
+			return encrypt(...sealing);
+		});
+		expect(await inLog((place) => compactLog(place, someLocks()))).toBe(true);
+		sealed.mockRestore();
+		expect(await counts()).toEqual([4, 1]);
+		const reloaded = await opened(await aTab(name));
+		expect(reloaded.plan).toEqual(handle.plan);
+		expect(reloaded.damage).toEqual([]);
+	});
+
+	it('throws nothing away while something of the log cannot be read', async () => {
+		const handle = await (await aTab(name)).create(aPlanWithThreats(1));
+		await writeRows(handle, 4);
+		const rows = await look(name, (db) => db.log.toArray());
+		const victim = rows.find(({ counter }) => counter === 2);
+		if (!victim) throw new Error('No row');
+		await look(name, (db) => db.log.put({ ...victim, bytes: new Uint8Array(40) }));
+		expect(await inLog((place) => compactLog(place, someLocks()))).toBe(false);
+		expect(await counts()).toEqual([5, 0]);
+	});
+
+	it('is left out without locks, and while another tab is at it', async () => {
+		const handle = await (await aTab(name)).create(aPlanWithThreats(1));
+		await writeRows(handle, 3);
+		expect(await inLog((place) => compactLog(place, undefined))).toBe(false);
+		const locks = someLocks();
+		const both = await inLog((place) =>
+			Promise.all([compactLog(place, locks), compactLog(place, locks)])
+		);
+		expect(both).toEqual([true, false]);
+	});
+
+	it('does not bring back a plan that is removed meanwhile', async () => {
+		const store = await aTab(name);
+		const handle = await store.create(aPlanWithThreats(1));
+		await writeRows(handle, 3);
+		const done = await inLog(async (place) => {
+			const compaction = compactLog(place, someLocks());
+			await store.remove('plan-1');
+			return compaction;
+		});
+		expect(done).toBe(false);
+		expect(await counts()).toEqual([0, 0]);
+	});
+
+	it('happens by itself after a plan with a long log was shown', async () => {
+		const store = await aTab(name);
+		await writeRows(await store.create(aPlanWithThreats(1)), ROWS_ON_OPENING + 1);
+		await store.close();
+		const handle = await opened(await aTab(name, { locks: someLocks() }));
+		expect(await counts()).toEqual([ROWS_ON_OPENING + 2, 0]);
+		await vi.waitFor(
+			async () => {
+				expect(await counts()).toEqual([0, 1]);
+			},
+			{ timeout: 10_000 }
+		);
+		await writeRows(handle, 1, 'after');
+		const reloaded = await opened(await aTab(name));
+		expect(reloaded.plan).toEqual(handle.plan);
+	});
+});

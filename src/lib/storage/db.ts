@@ -1,0 +1,80 @@
+import { Dexie, type Table } from 'dexie';
+
+/**
+ * A way into the vault: it holds the vault key, wrapped. A device slot wraps it with a key that the browser
+ * keeps and never gives out.
+ */
+export interface DeviceSlotRow {
+	readonly id: string;
+	readonly kind: 'device';
+	readonly wrappingKey: CryptoKey;
+	readonly vaultKey: Uint8Array<ArrayBuffer>;
+}
+export type SlotRow = DeviceSlotRow;
+
+export interface PlanRow {
+	readonly id: string;
+	/** The plan's own key, wrapped by the vault key. */
+	readonly key: Uint8Array<ArrayBuffer>;
+	/** What the list shows, sealed. */
+	readonly head: Uint8Array<ArrayBuffer>;
+	/** Where the person was, sealed. */
+	readonly bookmark?: Uint8Array<ArrayBuffer>;
+}
+
+/** One update of a plan, sealed. Rows are added, never changed. */
+export interface LogRow {
+	readonly planId: string;
+	readonly writer: string;
+	/** Counts the rows of this writer from 0, without a gap. */
+	readonly counter: number;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface SnapshotRow {
+	readonly id: string;
+	readonly planId: string;
+	/** A `log` snapshot stands for the rows it took in and is replaced by the next one. */
+	readonly kind: 'log';
+	/** The vector of rows that the snapshot holds and the document, sealed together. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Versions are append-only: an upgrade adds tables and moves no data, because it is not strictly durable. */
+export const DB_VERSION = 1;
+
+/** The database. Only indexes are listed; every byte of content is sealed. */
+export class HoldfastDb extends Dexie {
+	declare readonly slots: Table<SlotRow, string>;
+	declare readonly plans: Table<PlanRow, string>;
+	declare readonly log: Table<LogRow, [string, string, number]>;
+	declare readonly snapshots: Table<SnapshotRow, string>;
+
+	constructor(name: string, factory: IDBFactory) {
+		super(name, { indexedDB: factory, IDBKeyRange, chromeTransactionDurability: 'strict' });
+		this.version(DB_VERSION).stores({
+			slots: 'id',
+			plans: 'id',
+			log: '[planId+writer+counter]',
+			snapshots: 'id, planId'
+		});
+	}
+
+	/** True when a newer Holdfast has already changed the tables; then nothing may be written. */
+	get isNewer(): boolean {
+		// Dexie counts its versions in tenths of the browser's.
+		return this.backendDB().version / 10 > DB_VERSION;
+	}
+
+	/** All log rows of a plan, or those of one writer that come after a counter. */
+	rows(planId: string, after?: { readonly writer: string; readonly counter: number }) {
+		const lowest = after ? [planId, after.writer, after.counter] : [planId];
+		const highest = after ? [planId, after.writer, Infinity] : [planId, []];
+		return this.log.where('[planId+writer+counter]').between(lowest, highest, false, true);
+	}
+
+	/** All snapshots that stand for rows of a plan's log. */
+	snapshotsOf(planId: string) {
+		return this.snapshots.where('planId').equals(planId);
+	}
+}

@@ -1,0 +1,159 @@
+import { enablePatches, produceWithPatches } from 'immer';
+import * as Y from 'yjs';
+import { PLAN_VERSION, type Plan } from '../../domain/plan/plan';
+import { err, invariant, ok, type Result } from '../../domain/result';
+import { randomId } from '../random-id';
+import { collectionForms } from './form';
+import { Roots } from './roots';
+import { Touched, touchedByPatches, touchedByTransaction } from './touched';
+import { UndoSteps, type Step } from './undo-steps';
+import { encodeWithoutTrash, documentOf } from './updates';
+import { PlanView } from './view';
+import { checkParts, preparePlaces, writeParts } from './write';
+
+enablePatches();
+
+/** Marks what came from the log or from another tab: it is shown, but neither logged nor undone. */
+const FROM_ELSEWHERE = Symbol('from elsewhere');
+/** Marks the empty places made for parts about to be written: logged, but neither shown nor undone. */
+const PREPARING = Symbol('preparing');
+
+export type DocumentError =
+	| { readonly code: 'damaged' }
+	/** Written by a newer Holdfast, which `version` of the plan's form needs. */
+	| { readonly code: 'too-new'; readonly version: number };
+
+export interface DocumentListeners {
+	/** Something that this tab did, to be made durable. */
+	readonly onUpdate: (update: Uint8Array) => void;
+	/** `plan`, `unreadable` or the undo steps changed. */
+	readonly onChange: () => void;
+}
+
+/** One plan as a document that copies can be merged into, and the parsed plan that it holds. */
+export class PlanDocument {
+	readonly #roots: Roots;
+	readonly #view: PlanView;
+	readonly #steps: UndoSteps;
+	readonly #mine = {};
+	#listeners: DocumentListeners | undefined;
+
+	private constructor(roots: Roots, id: string) {
+		this.#roots = roots;
+		this.#view = new PlanView(roots, id);
+		this.#steps = new UndoSteps(roots.doc, this.#mine);
+		roots.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+			if (transaction.origin === PREPARING) return;
+			this.#view.refresh(touchedByTransaction(roots, transaction));
+		});
+		roots.doc.on('update', (update: Uint8Array, origin: unknown) => {
+			if (origin !== FROM_ELSEWHERE) this.#listeners?.onUpdate(update);
+			if (origin !== PREPARING) this.#listeners?.onChange();
+		});
+	}
+
+	/** A new document of its own lineage that holds a plan. */
+	static create(plan: Plan): PlanDocument {
+		const roots = new Roots(new Y.Doc());
+		roots.doc.transact(() => {
+			roots.document.set('id', plan.id);
+			roots.document.set('version', plan.version);
+			roots.document.set('lineage', randomId());
+			const everything = wholeOf(plan);
+			preparePlaces(roots, plan, everything);
+			writeParts(roots, plan, everything);
+		}, FROM_ELSEWHERE);
+		const document = new PlanDocument(roots, plan.id);
+		invariant(document.unreadable.length === 0, 'a plan could not be read after it was written');
+		return document;
+	}
+
+	/**
+	 * The document that updates make up, in any order. `damaged` when not even the plan's version can be read.
+	 * Parts that cannot be read do not stop the rest: they are listed in `unreadable`.
+	 */
+	static open(id: string, updates: readonly Uint8Array[]): Result<PlanDocument, DocumentError> {
+		const roots = new Roots(documentOf(updates));
+		const version = roots.document.get('version');
+		if (typeof version !== 'number') return err({ code: 'damaged' });
+		if (version > PLAN_VERSION) return err({ code: 'too-new', version });
+		return ok(new PlanDocument(roots, id));
+	}
+
+	/** From now on one listener hears of updates and changes. */
+	listen(listeners: DocumentListeners): void {
+		this.#listeners = listeners;
+	}
+
+	get plan(): Plan {
+		return this.#view.plan;
+	}
+
+	get unreadable(): readonly (readonly string[])[] {
+		return this.#view.unreadable;
+	}
+
+	/** True once another tab with a newer Holdfast has changed the plan's form. */
+	get isTooNew(): boolean {
+		const version = this.#roots.document.get('version');
+		return typeof version === 'number' && version > PLAN_VERSION;
+	}
+
+	get steps(): Pick<UndoSteps, 'canUndo' | 'canRedo' | 'undoLabel' | 'redoLabel'> {
+		return this.#steps;
+	}
+
+	/**
+	 * Changes the plan by a recipe on a draft; a recipe that changes nothing leaves no trace. Throws, and
+	 * writes nothing, when the recipe throws or leaves something that is not a plan.
+	 */
+	change(recipe: (draft: Plan) => void, step: Step): void {
+		const before = this.#view.plan;
+		const [after, patches] = produceWithPatches(before, (draft: Plan) => {
+			recipe(draft);
+		});
+		const touched = touchedByPatches(before, after, patches);
+		if (touched.isEmpty) return;
+		checkParts(after, touched);
+		this.#steps.begin(step);
+		const { doc } = this.#roots;
+		doc.transact(() => {
+			preparePlaces(this.#roots, after, touched);
+		}, PREPARING);
+		doc.transact(() => {
+			writeParts(this.#roots, after, touched);
+		}, this.#mine);
+	}
+
+	undo(): void {
+		this.#steps.undo();
+		this.#listeners?.onChange();
+	}
+
+	redo(): void {
+		this.#steps.redo();
+		this.#listeners?.onChange();
+	}
+
+	/** Takes in what others wrote. Throws when it is no update; then the document is beyond use. */
+	apply(updates: readonly Uint8Array[]): void {
+		const { doc } = this.#roots;
+		doc.transact(() => {
+			for (const update of updates) Y.applyUpdate(doc, update);
+		}, FROM_ELSEWHERE);
+	}
+
+	/** The whole document as one update, without the text that was removed. */
+	encode(): Uint8Array<ArrayBuffer> {
+		return encodeWithoutTrash(this.#roots.doc);
+	}
+}
+
+function wholeOf(plan: Plan): Touched {
+	const whole = new Touched();
+	for (const field of Object.keys(plan.settings)) whole.add('settings', field);
+	for (const { name } of collectionForms) {
+		for (const key of Object.keys(plan[name])) whole.add(name, key);
+	}
+	return whole;
+}

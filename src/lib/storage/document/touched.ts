@@ -1,0 +1,109 @@
+import type { Patch } from 'immer';
+import type * as Y from 'yjs';
+import type { Plan } from '../../domain/plan/plan';
+import { invariant } from '../../domain/result';
+import {
+	collectionForms,
+	formOf,
+	partsOfFieldName,
+	PLAN_ITSELF,
+	settingsProses,
+	type CollectionName
+} from './form';
+import type { Parts } from './read';
+import type { Roots } from './roots';
+
+export type Place = CollectionName | 'settings';
+
+/** Which parts of a plan a change is about: keys by collection; for `settings`, fields. */
+export class Touched {
+	readonly #keys = new Map<Place, Set<string>>();
+
+	add(place: Place, key: string): void {
+		const keys = this.#keys.get(place) ?? new Set();
+		this.#keys.set(place, keys.add(key));
+	}
+
+	/** Visits every touched part once. */
+	each(visit: (place: Place, key: string) => void): void {
+		for (const [place, keys] of this.#keys) for (const key of keys) visit(place, key);
+	}
+
+	places(): Iterable<readonly [Place, ReadonlySet<string>]> {
+		return this.#keys;
+	}
+
+	get isEmpty(): boolean {
+		return this.#keys.size === 0;
+	}
+}
+
+const isPlace = (name: string): name is Place => name === 'settings' || formOf(name) !== undefined;
+
+/** The parts that a recipe changed. Throws when it changed what no recipe may: the plan's id or version. */
+export function touchedByPatches(before: Plan, after: Plan, patches: readonly Patch[]): Touched {
+	const touched = new Touched();
+	for (const { path } of patches) {
+		const [place, key] = path.map(String);
+		invariant(
+			place !== undefined && isPlace(place),
+			`a recipe changed ${place ?? 'the whole plan'}`
+		);
+		const keys = key === undefined ? keysThatDiffer(before[place], after[place]) : [key];
+		for (const each of keys) touched.add(place, each);
+	}
+	return touched;
+}
+
+function keysThatDiffer(before: Readonly<Parts>, after: Readonly<Parts>): string[] {
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...keys].filter((key) => before[key] !== after[key]);
+}
+
+/** The parts that a transaction of the document changed, whoever made it. */
+export function touchedByTransaction(roots: Roots, transaction: Y.Transaction): Touched {
+	const touched = new Touched();
+	for (const [type, keys] of transaction.changed) {
+		const parent = type.parent;
+		if (parent === null) touchRoot(touched, roots.nameOf(type), keys);
+		else touchEntity(touched, roots.nameOf(parent), type._item?.parentSub);
+	}
+	return touched;
+}
+
+function touchEntity(
+	touched: Touched,
+	collection: string | undefined,
+	key: string | null | undefined
+): void {
+	const form = collection === undefined ? undefined : formOf(collection);
+	if (form !== undefined && typeof key === 'string') touched.add(form.name, key);
+}
+
+function touchRoot(
+	touched: Touched,
+	root: string | undefined,
+	keys: ReadonlySet<string | null>
+): void {
+	if (root === undefined) return;
+	const text = partsOfFieldName(root);
+	if (text !== undefined) {
+		touchText(touched, text.key, text.field);
+		return;
+	}
+	for (const key of keys) if (key !== null) touchKey(touched, root, key);
+}
+
+function touchKey(touched: Touched, root: string, key: string): void {
+	if (root === 'settings') touched.add('settings', key);
+	const form = formOf(root);
+	if (form === undefined) return;
+	const part = form.kind === 'keyed' ? (partsOfFieldName(key)?.key ?? key) : key;
+	touched.add(form.name, part);
+}
+
+/** A text does not say of which collection it is: every collection with such a field may hold its part. */
+function touchText(touched: Touched, key: string, field: string): void {
+	if (key === PLAN_ITSELF && settingsProses.includes(field)) touched.add('settings', field);
+	for (const form of collectionForms) if (form.proses.includes(field)) touched.add(form.name, key);
+}

@@ -1,0 +1,170 @@
+import type { Plan } from '../domain/plan/plan';
+import { err, ok, type Result } from '../domain/result';
+import type { PlanDocument } from './document/plan-document';
+import { Listeners } from './listeners';
+import type { ChangeOptions, Damage, PlanHandle } from './plan-handle';
+import { SaveState, type SaveProblem, type SaveStatus } from './save-state';
+
+/** Where the updates of an open plan go. */
+export interface Keeper {
+	append(update: Uint8Array): void;
+	/** Resolves when everything appended is durable, or when keeping it has been given up. */
+	pending(): Promise<void>;
+	/** Makes one last attempt at what is not durable yet, and stops. */
+	close(): Promise<void>;
+}
+
+export interface LivePlanOptions {
+	readonly document: PlanDocument;
+	readonly damage: readonly Damage[];
+	readonly now: () => number;
+	/** What `save` says when nothing is on its way. */
+	readonly atRest: 'saved' | 'memory-only' | 'look-only';
+	readonly onClosed?: (plan: LivePlan) => void;
+}
+
+/** An open plan: its document, how far it is saved, and what it tells. */
+export class LivePlan implements PlanHandle {
+	readonly id: string;
+	readonly #options: LivePlanOptions;
+	readonly #document: PlanDocument;
+	readonly #listeners = new Listeners();
+	readonly #save: SaveState;
+	#keeper: Keeper | undefined;
+	#atRest: LivePlanOptions['atRest'];
+	#damage: readonly Damage[];
+	#isClosed = false;
+
+	constructor(options: LivePlanOptions) {
+		const { document, damage, now, atRest } = options;
+		this.id = document.plan.id;
+		this.#options = options;
+		this.#document = document;
+		this.#damage = damage;
+		this.#atRest = atRest;
+		this.#save = new SaveState(atRest, now, () => {
+			this.#listeners.tell();
+		});
+		document.listen({
+			onUpdate: (update) => {
+				this.#keep(update);
+			},
+			onChange: () => {
+				this.#listeners.tell();
+			}
+		});
+	}
+
+	/** From now on updates go to a keeper. Nothing may be changed before. */
+	keepWith(keeper: Keeper): void {
+		this.#keeper = keeper;
+	}
+
+	get plan(): Plan {
+		return this.#document.plan;
+	}
+
+	get save(): SaveStatus {
+		return this.#save.status;
+	}
+
+	get damage(): readonly Damage[] {
+		const unreadable = this.#document.unreadable.map(
+			(path) => ({ kind: 'unreadable', path }) as const
+		);
+		return [...this.#damage, ...unreadable];
+	}
+
+	get canUndo(): boolean {
+		return this.#document.steps.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#document.steps.canRedo;
+	}
+
+	get undoLabel(): string | undefined {
+		return this.#document.steps.undoLabel;
+	}
+
+	get redoLabel(): string | undefined {
+		return this.#document.steps.redoLabel;
+	}
+
+	subscribe(listener: () => void): () => void {
+		return this.#listeners.add(listener);
+	}
+
+	change(
+		label: string,
+		recipe: (draft: Plan) => void,
+		{ join }: ChangeOptions = {}
+	): Result<void, 'look-only' | 'closed'> {
+		const refusal = this.#refusal;
+		if (refusal !== undefined) return err(refusal);
+		this.#document.change(recipe, { label, join, at: this.#options.now() });
+		return ok(undefined);
+	}
+
+	undo(): void {
+		if (this.#refusal === undefined) this.#document.undo();
+	}
+
+	redo(): void {
+		if (this.#refusal === undefined) this.#document.redo();
+	}
+
+	get #refusal(): 'look-only' | 'closed' | undefined {
+		if (this.#isClosed) return 'closed';
+		return this.#atRest === 'look-only' ? 'look-only' : undefined;
+	}
+
+	encode(): Uint8Array<ArrayBuffer> {
+		return this.#document.encode();
+	}
+
+	async pending(): Promise<void> {
+		await this.#keeper?.pending();
+	}
+
+	async close(): Promise<void> {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
+		await this.#keeper?.close();
+		this.#options.onClosed?.(this);
+	}
+
+	/** Takes in what other tabs wrote. */
+	receive(updates: readonly Uint8Array[]): void {
+		this.#document.apply(updates);
+		if (this.#document.isTooNew) void this.becomeLookOnly();
+	}
+
+	/** Replaces what is known to be damaged in the log. */
+	report(damage: readonly Damage[]): void {
+		this.#damage = damage;
+		this.#listeners.tell();
+	}
+
+	/** Refuses changes from now on; what was changed before is still made durable, if that is possible. */
+	async becomeLookOnly(): Promise<void> {
+		this.#atRest = 'look-only';
+		if (this.#save.status.state === 'saved') this.#save.become('look-only');
+		await this.#keeper?.close();
+	}
+
+	/** Everything handed over is durable. */
+	saved(): void {
+		this.#save.become(this.#atRest);
+	}
+
+	failed(problem: SaveProblem): void {
+		this.#save.become('failed', problem);
+	}
+
+	#keep(update: Uint8Array): void {
+		// While saving fails it stays failed, with its beginning, until everything is durable again.
+		if (this.#atRest === 'saved' && this.save.state !== 'failed') this.#save.become('saving');
+		this.#keeper?.append(update);
+	}
+}

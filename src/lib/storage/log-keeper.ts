@@ -1,0 +1,131 @@
+import { CatchUp } from './catch-up';
+import { compactLog, ROWS_ON_OPENING, ROWS_WHILE_OPEN } from './compaction';
+import { headOf, showsTheSame, type Head } from './head';
+import type { Keeper, LivePlan } from './live-plan';
+import { LogWriter, type WriterPlace } from './log';
+import type { LogPlace } from './log-reading';
+import type { PlanStoreOptions } from './plan-list';
+import type { Vector } from './snapshot';
+import type { TabMessage, Tabs } from './tabs';
+
+/** Milliseconds between showing a plan and making its log shorter. */
+const AFTER_SHOWING = 500;
+
+export interface LogKeeperOptions {
+	readonly place: LogPlace;
+	readonly at: WriterPlace;
+	/** What the document holds already. */
+	readonly vector: Vector;
+	readonly rowCount: number;
+	readonly tabs: Tabs;
+	readonly store: PlanStoreOptions;
+}
+
+/** Keeps an open plan in its log, follows what other tabs add to it, and keeps the log short. */
+export class LogKeeper implements Keeper {
+	readonly #options: LogKeeperOptions;
+	readonly #plan: LivePlan;
+	readonly #writer: LogWriter;
+	readonly #catchUp: CatchUp;
+	readonly #stopListening: () => void;
+	#rowCount: number;
+	#compaction: ReturnType<typeof setTimeout> | undefined;
+	#head: Head | undefined;
+
+	constructor(plan: LivePlan, options: LogKeeperOptions) {
+		const { place, at, vector, tabs } = options;
+		this.#plan = plan;
+		this.#options = options;
+		this.#rowCount = options.rowCount;
+		this.#writer = new LogWriter(place, at, {
+			headOf: () => this.#newHead(),
+			onSaved: () => {
+				plan.saved();
+			},
+			onFailed: (problem) => {
+				plan.failed(problem);
+			},
+			onRow: (row) => {
+				this.#rowIsDurable(row);
+			}
+		});
+		this.#catchUp = new CatchUp(place, vector, {
+			onUpdates: (updates) => {
+				this.#receive(updates);
+			},
+			onDamage: (damage) => {
+				plan.report(damage);
+			}
+		});
+		this.#stopListening = tabs.listen((message) => {
+			this.hear(message);
+		});
+		if (this.#rowCount > ROWS_ON_OPENING) this.#compactSoon();
+	}
+
+	append(update: Uint8Array): void {
+		this.#writer.append(update);
+	}
+
+	pending(): Promise<void> {
+		return this.#writer.pending();
+	}
+
+	async close(): Promise<void> {
+		clearTimeout(this.#compaction);
+		this.#stopListening();
+		await this.#writer.close();
+		await this.#catchUp.close();
+	}
+
+	/** Follows a hint of another tab. */
+	hear(message: TabMessage): void {
+		if (message.kind === 'plans') {
+			void this.#lookWhetherRemoved();
+		} else if (message.planId === this.#plan.id && message.writer !== this.#writer.writer) {
+			this.#catchUp.hearOf(message.writer);
+		}
+	}
+
+	async #lookWhetherRemoved(): Promise<void> {
+		const { db, planId } = this.#options.place;
+		const count = await db.plans
+			.where('id')
+			.equals(planId)
+			.count()
+			.catch(() => 1);
+		if (count === 0) this.#plan.failed('removed');
+	}
+
+	#rowIsDurable({ writer, counter }: WriterPlace): void {
+		const { tabs, place } = this.#options;
+		tabs.tell({ kind: 'row', planId: place.planId, writer, counter });
+		this.#rowCount++;
+		if (this.#rowCount > ROWS_WHILE_OPEN) this.#compactSoon();
+	}
+
+	#compactSoon(): void {
+		this.#rowCount = 0;
+		const { place, store } = this.#options;
+		this.#compaction = setTimeout(() => {
+			// A log that stays long costs time, nothing else: the next opening tries again.
+			compactLog(place, store.locks).catch(() => false);
+		}, AFTER_SHOWING);
+	}
+
+	#receive(updates: readonly Uint8Array[]): void {
+		this.#plan.receive(updates);
+		// Another tab may have renamed the plan before we stored our last row with the old title.
+		const isStale = this.#head !== undefined && !showsTheSame(this.#head, this.#currentHead());
+		if (isStale) this.#writer.refreshHead();
+	}
+
+	#newHead(): Head {
+		this.#head = this.#currentHead();
+		return this.#head;
+	}
+
+	#currentHead(): Head {
+		return headOf(this.#plan.plan, this.#options.store);
+	}
+}

@@ -1,0 +1,168 @@
+import * as Y from 'yjs';
+import { seal } from './cipher';
+import type { LogRow } from './db';
+import { sealHead, type Head } from './head';
+import { rowPlace, type LogPlace } from './log-reading';
+import { PlanRemoved, problemOf, type SaveProblem } from './save-state';
+
+/** The first wait before a failed row is tried again, in milliseconds; it doubles up to the last. */
+const FIRST_WAIT = 250;
+const LAST_WAIT = 30_000;
+/** So many updates go into one row at most: merging costs more than in proportion. */
+const UPDATES_PER_ROW = 500;
+
+/** Who writes, and which of its rows comes next. */
+export interface WriterPlace {
+	readonly writer: string;
+	readonly counter: number;
+}
+
+export interface LogListeners {
+	/** The head as it should be in the list now; it is stored with every row. */
+	readonly headOf: () => Head;
+	/** Everything handed over is durable. */
+	readonly onSaved: () => void;
+	readonly onFailed: (problem: SaveProblem) => void;
+	/** One row is durable. */
+	readonly onRow: (at: WriterPlace) => void;
+}
+
+interface Sealed {
+	readonly head: Uint8Array<ArrayBuffer>;
+	/** Absent when only the head has to be written anew. */
+	readonly row: LogRow | undefined;
+}
+
+/**
+ * Writes the updates of one open document, one row after the other. A row that fails is tried again as it is;
+ * nothing after it is written before it is durable.
+ */
+export class LogWriter {
+	readonly #place: LogPlace;
+	readonly #listeners: LogListeners;
+	readonly writer: string;
+	#counter: number;
+	readonly #waiting: Uint8Array[] = [];
+	#sealed: Sealed | undefined;
+	#headIsStale = false;
+	#running: Promise<void> | undefined;
+	#isClosing = false;
+	#wake: () => void = () => undefined;
+
+	constructor(place: LogPlace, at: WriterPlace, listeners: LogListeners) {
+		this.#place = place;
+		this.writer = at.writer;
+		this.#counter = at.counter;
+		this.#listeners = listeners;
+	}
+
+	/** Takes an update to be made durable as soon as possible. A row that waits to be tried again is tried now. */
+	append(update: Uint8Array): void {
+		this.#waiting.push(update);
+		this.#start();
+	}
+
+	/** Writes the head again, because something in it changed without an update of our own. */
+	refreshHead(): void {
+		this.#headIsStale = true;
+		this.#start();
+	}
+
+	/** Resolves when everything handed over is durable, or when the writer has given up. */
+	async pending(): Promise<void> {
+		await this.#running;
+	}
+
+	/** Makes one last attempt at what is not durable yet, and stops. */
+	async close(): Promise<void> {
+		this.#isClosing = true;
+		this.#wake();
+		await this.#running;
+	}
+
+	#start(): void {
+		this.#wake();
+		if (this.#isClosing && this.#running === undefined) return;
+		this.#running ??= this.#run();
+	}
+
+	get #hasWork(): boolean {
+		return this.#sealed !== undefined || this.#waiting.length > 0 || this.#headIsStale;
+	}
+
+	async #run(): Promise<void> {
+		// Updates that come in the same moment share a row.
+		await Promise.resolve();
+		let wait = FIRST_WAIT;
+		while (this.#hasWork) {
+			const problem = await this.#storeNext();
+			if (problem === undefined) {
+				wait = FIRST_WAIT;
+				continue;
+			}
+			this.#listeners.onFailed(problem);
+			if (this.#isClosing || problem === 'removed') break;
+			await this.#pause(wait);
+			wait = Math.min(wait * 2, LAST_WAIT);
+		}
+		this.#running = undefined;
+		if (!this.#hasWork) this.#listeners.onSaved();
+	}
+
+	#pause(milliseconds: number): Promise<void> {
+		return new Promise((resolve) => {
+			const timer = setTimeout(resolve, milliseconds);
+			this.#wake = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
+	}
+
+	async #storeNext(): Promise<SaveProblem | undefined> {
+		try {
+			this.#sealed ??= await this.#sealNext();
+			await this.#store(this.#sealed);
+		} catch (error) {
+			// A row of ours that is there already: an earlier attempt got through and was reported as failed.
+			if (!isThereAlready(error)) return problemOf(error);
+			this.#headIsStale = true;
+		}
+		const row = this.#sealed?.row;
+		this.#sealed = undefined;
+		if (row !== undefined) {
+			this.#counter = row.counter + 1;
+			this.#listeners.onRow(row);
+		}
+		return undefined;
+	}
+
+	async #sealNext(): Promise<Sealed> {
+		const { key, planId } = this.#place;
+		this.#headIsStale = false;
+		const taken = this.#waiting.slice(0, UPDATES_PER_ROW);
+		const row = taken.length === 0 ? undefined : await this.#sealRow(Y.mergeUpdates(taken));
+		const head = await sealHead(key, planId, this.#listeners.headOf());
+		this.#waiting.splice(0, taken.length);
+		return { row, head };
+	}
+
+	async #sealRow(update: Uint8Array): Promise<LogRow> {
+		const { key, planId } = this.#place;
+		const at = { planId, writer: this.writer, counter: this.#counter };
+		return { ...at, bytes: await seal(key, update, rowPlace(planId, at.writer, at.counter)) };
+	}
+
+	async #store({ row, head }: Sealed): Promise<void> {
+		const { db, planId } = this.#place;
+		await db.transaction('rw', db.plans, db.log, async () => {
+			const plan = await db.plans.get(planId);
+			if (plan === undefined) throw new PlanRemoved();
+			await db.plans.put({ ...plan, head });
+			if (row !== undefined) await db.log.add(row);
+		});
+	}
+}
+
+const isThereAlready = (error: unknown): boolean =>
+	error instanceof Error && error.name === 'ConstraintError';

@@ -1,0 +1,53 @@
+import type { Plan } from '../domain/plan/plan';
+import type { Result } from '../domain/result';
+import type { SaveStatus } from './save-state';
+
+/** Something of a plan that could not be read. It stays in the store as it is and is never overwritten in passing. */
+export type Damage =
+	/** A part of the plan does not have the form it should have; it is left out of `plan`. */
+	| { readonly kind: 'unreadable'; readonly path: readonly string[] }
+	/** A row or snapshot of the log does not decrypt or is not an update. */
+	| { readonly kind: 'row'; readonly id: string }
+	/** Rows of one writer are missing, from the first counter to the last, both included. */
+	| { readonly kind: 'gap'; readonly writer: string; readonly from: number; readonly to: number };
+
+export interface ChangeOptions {
+	/** Calls with the same key within one second are one undo step; a field's path is a good key. */
+	readonly join?: string;
+}
+
+/** One open plan. A change shows in `plan` at once; `save` says whether it is durable. */
+export interface PlanHandle {
+	readonly id: string;
+	/** Parsed and immutable; parts that did not change keep their identity. */
+	readonly plan: Plan;
+	/** A new object whenever something in it changes. */
+	readonly save: SaveStatus;
+	readonly damage: readonly Damage[];
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/** The label of the change that `undo` would take back, or `redo` bring again. */
+	readonly undoLabel: string | undefined;
+	readonly redoLabel: string | undefined;
+	/** Tells after every change of `plan`, `save`, `damage` or the undo steps. Returns the way to stop. */
+	subscribe(listener: () => void): () => void;
+	/**
+	 * Changes the plan by a recipe that edits a draft. A deleted thing is hidden, not destroyed.
+	 * Refused while the plan is look-only or closed. Throws when the recipe leaves something that is not a
+	 * plan, because no input may come this far unchecked; then nothing is written.
+	 */
+	change(
+		label: string,
+		recipe: (draft: Plan) => void,
+		options?: ChangeOptions
+	): Result<void, 'look-only' | 'closed'>;
+	/** Takes back the last change of this tab since opening; changes of others stay. */
+	undo(): void;
+	redo(): void;
+	/** The whole document for a copy that can be merged later: same lineage, removed text gone. */
+	encode(): Uint8Array<ArrayBuffer>;
+	/** Resolves when every change so far is durable; keeps waiting while saving fails. */
+	pending(): Promise<void>;
+	/** Waits for one last attempt to save, then lets the plan go. `save` tells whether that attempt succeeded. */
+	close(): Promise<void>;
+}

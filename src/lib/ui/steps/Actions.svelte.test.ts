@@ -1,0 +1,144 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { showStep, TODAY } from '../../../../tests/support/show-step';
+import { newPlan } from '$lib/domain/plan/edits';
+import type { Action, Plan } from '$lib/domain/plan/plan';
+import { aCase, aCatalogue, aMechanism } from '$lib/domain/matching/matching.builders';
+import Actions from './Actions.svelte';
+
+const catalogue = aCatalogue([
+	aCase({
+		organisation: 'Open Hands',
+		years: '2017',
+		mechanisms: [aMechanism({ id: 'petition', name: 'A petition' })]
+	})
+]);
+
+const anAction = (given: Partial<Action> = {}): Action => ({
+	what: 'Call the bank',
+	status: 'to-do',
+	doneWhen: '',
+	order: 'a0',
+	...given
+});
+
+const aPlan = (actions: Record<string, Action>): Plan => ({
+	...newPlan({
+		id: 'p',
+		scoringId: 's',
+		today: TODAY,
+		title: '',
+		route: 'short',
+		facilitated: false
+	}),
+	threats: { freeze: { category: 'financial', title: 'Freeze', description: '', order: 'a0' } },
+	actions
+});
+
+const show = (actions: Record<string, Action>): ReturnType<typeof showStep> =>
+	showStep(Actions, { plan: aPlan(actions), step: 'actions', catalogue });
+
+const whats = (): readonly (string | null | undefined)[] =>
+	screen.getAllByRole('rowheader').map((header) => header.querySelector('span')?.textContent);
+
+describe('the list of actions', () => {
+	it('shows the chain back to mechanism, case and threat', () => {
+		show({ a: anAction({ threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' }) });
+		expect(screen.getByText(/From “A petition”, Open Hands, 2017/)).toHaveTextContent(
+			'Against: Freeze.'
+		);
+	});
+
+	it('says so when the threat was removed or the mechanism is not known', () => {
+		show({
+			a: anAction({ threatId: 'gone' }),
+			b: anAction({ threatId: 'freeze', mechanismId: 'from-a-newer-version' })
+		});
+		expect(screen.getByText(/Your own action\. Its threat was removed\./)).toBeVisible();
+		expect(screen.getByText(/does not know\. Against: Freeze\./)).toBeVisible();
+	});
+
+	it('counts what is missing and what is late, without what was dropped', () => {
+		show({
+			a: anAction({ dueOn: '2026-11-20' }),
+			b: anAction({ owner: 'Director', dueOn: TODAY }),
+			c: anAction({ owner: 'Director', dueOn: '2020-01-01', status: 'done' }),
+			d: anAction({ status: 'dropped' })
+		});
+		expect(screen.getByText('4 actions')).toBeVisible();
+		expect(screen.getByText('1 without an owner')).toBeVisible();
+		expect(screen.getByText('1 late')).toBeVisible();
+	});
+
+	it('sorts by due day, keeps a row in place while its day changes, and sorts again on request', async () => {
+		const { open } = show({
+			a: anAction({ what: 'Later', dueOn: '2027-01-01' }),
+			b: anAction({ what: 'No day' }),
+			c: anAction({ what: 'Sooner', dueOn: '2026-12-01' })
+		});
+		expect(whats()).toEqual(['Sooner', 'Later', 'No day']);
+		open.change('test', (draft) => {
+			const action = draft.actions.c;
+			if (action) action.dueOn = '2027-06-01';
+		});
+		expect(whats()).toEqual(['Sooner', 'Later', 'No day']);
+		await userEvent.click(screen.getByRole('button', { name: 'By due date' }));
+		expect(whats()).toEqual(['Later', 'Sooner', 'No day']);
+	});
+
+	it('keeps an owner that is typed, and forgets one that is cleared', async () => {
+		const { open } = show({ a: anAction() });
+		const owner = screen.getByRole('textbox', { name: 'Owner: Call the bank' });
+		await userEvent.type(owner, 'Finance lead');
+		await userEvent.tab();
+		expect(open.plan.actions.a?.owner).toBe('Finance lead');
+		await userEvent.clear(owner);
+		await userEvent.tab();
+		expect(open.plan.actions.a).not.toHaveProperty('owner');
+	});
+
+	it('adds an action of the group’s own', async () => {
+		const { open } = show({});
+		await userEvent.type(
+			screen.getByRole('textbox', { name: 'Add an action of your own' }),
+			'Agree who signs{Enter}'
+		);
+		expect(open.plan.actions['new-1']).toMatchObject({ what: 'Agree who signs', status: 'to-do' });
+		expect(whats()).toEqual(['Agree who signs']);
+	});
+
+	it('removes an action, moves focus to its neighbour, and brings it back', async () => {
+		show({
+			a: anAction({ what: 'First', order: 'a0' }),
+			b: anAction({ what: 'Second', order: 'a1' })
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Remove: First' }));
+		expect(whats()).toEqual(['Second']);
+		const next = screen.getByRole('button', { name: 'Remove: Second' });
+		await expect.poll(() => document.activeElement).toBe(next);
+		const status = screen.getByRole('status');
+		expect(status).toHaveTextContent('First');
+		await userEvent.click(within(status).getByRole('button', { name: 'Undo' }));
+		expect(whats()).toEqual(['First', 'Second']);
+	});
+
+	it('offers no undo once something else has changed', async () => {
+		const { open } = show({ a: anAction({ what: 'First' }), b: anAction({ what: 'Second' }) });
+		await userEvent.click(screen.getByRole('button', { name: 'Remove: First' }));
+		open.change('test', (draft) => {
+			draft.settings.title = 'Other';
+		});
+		await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+	});
+
+	it('filters by threat and says when nothing fits', async () => {
+		show({ a: anAction({ threatId: 'freeze' }), b: anAction({ what: 'Own' }) });
+		await userEvent.selectOptions(screen.getByLabelText('Threat'), 'Freeze');
+		expect(whats()).toEqual(['Call the bank']);
+		await userEvent.selectOptions(screen.getByLabelText('Status'), 'Done');
+		expect(screen.getByText('No action fits these filters.')).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Show all actions' }));
+		expect(whats()).toHaveLength(2);
+	});
+});

@@ -1,0 +1,216 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { showStep, TODAY } from '../../../../tests/support/show-step';
+import { aCase, aCatalogue, aMechanism } from '$lib/domain/matching/matching.builders';
+import { newPlan } from '$lib/domain/plan/edits';
+import type { Entry, Plan } from '$lib/domain/plan/plan';
+import Matrix from './Matrix.svelte';
+
+const catalogue = aCatalogue([
+	aCase({
+		mechanisms: [aMechanism({ id: 'reserve', effects: { likelihood: 0.5, impact: 1 } })]
+	})
+]);
+
+/** One person's entry at this likelihood and this impact on the programme. */
+const at = (best: number, mission: number, given: Partial<Entry> = {}): Entry => ({
+	form: 'full',
+	round: 1,
+	low: best,
+	best,
+	high: best,
+	people: 0,
+	mission,
+	finance: 0,
+	legal: 0,
+	data: 0,
+	reputation: 0,
+	confidence: 'high',
+	...given
+});
+
+const threat = (title: string, order: string): Plan['threats'][string] => ({
+	category: 'financial',
+	title,
+	description: '',
+	order
+});
+
+/** Four threats apart from each other, two at the same place, and two that are not drawn. */
+const aPlan = (given: Partial<Plan> = {}): Plan => ({
+	...newPlan({
+		id: 'p',
+		scoringId: 's',
+		today: TODAY,
+		title: '',
+		route: 'full',
+		facilitated: false
+	}),
+	threats: {
+		freeze: threat('Freeze', 'a0'),
+		smear: threat('Smear', 'a1'),
+		twinA: threat('Twin A', 'a2'),
+		twinB: threat('Twin B', 'a3'),
+		unknown: threat('Unknown', 'a4'),
+		parked: threat('Parked', 'a5')
+	},
+	entries: {
+		'freeze/one': at(5, 5, { people: 4 }),
+		'smear/one': at(4, 3),
+		'twinA/one': at(1, 1),
+		'twinB/one': at(1, 1),
+		'parked/one': { form: 'full', round: 1, notCredible: true }
+	},
+	decisions: { 'freeze/reserve': { choice: 'adopted', status: 'tested' } },
+	actions: {
+		late: {
+			what: 'B',
+			owner: 'Board',
+			status: 'to-do',
+			doneWhen: '',
+			threatId: 'freeze',
+			order: 'a0'
+		},
+		soon: {
+			what: 'A',
+			owner: 'Finance lead',
+			dueOn: '2026-12-12',
+			status: 'to-do',
+			doneWhen: '',
+			threatId: 'freeze',
+			order: 'a1'
+		}
+	},
+	...given
+});
+
+const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
+	showStep(Matrix, { plan: aPlan(given), step: 'matrix', catalogue });
+
+const picture = (): HTMLElement => screen.getByRole('group', { name: /^Risk matrix of/ });
+const mark = (name: RegExp): HTMLElement => within(picture()).getByRole('button', { name });
+const panel = (): HTMLElement => screen.getByRole('complementary');
+const panelTitle = (): string | null => within(panel()).getByRole('heading').textContent;
+
+beforeAll(() => {
+	// The test's page has no media queries; it stands for a wide screen.
+	window.matchMedia = (media) =>
+		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+});
+
+describe('the risk matrix', () => {
+	it('says each mark in one sentence, with levels now and at the target, range and flags', () => {
+		show();
+		expect(mark(/^1 of 4, Freeze/)).toHaveAccessibleName(
+			/Financial, now Critical, target .*\. Likelihood Expected, impact .*, range .*\. Duty of care\. One view\./
+		);
+		expect(mark(/^2 of 4, Smear/)).not.toHaveAccessibleName(/Duty of care/);
+	});
+
+	it('counts levels in the head and names what is not drawn', () => {
+		show();
+		expect(screen.getByText('1 not scored yet, 1 on the watch list')).toBeVisible();
+		const beside = screen.getByRole('region', { name: 'Not on the matrix' });
+		expect(within(beside).getByText('Unknown')).toBeVisible();
+		expect(within(beside).getByText('Not scored is not low.')).toBeVisible();
+	});
+
+	it('is one tab stop whose arrows go by level, with Home and End', async () => {
+		show();
+		mark(/^1 of 4/).focus();
+		expect(
+			within(picture())
+				.getAllByRole('button')
+				.filter((each) => each.tabIndex === 0)
+		).toEqual([mark(/^1 of 4/)]);
+		await userEvent.keyboard('{ArrowDown}');
+		expect(mark(/^2 of 4/)).toHaveFocus();
+		await userEvent.keyboard('{End}');
+		expect(mark(/^2 threats here/)).toHaveFocus();
+		await userEvent.keyboard('{ArrowRight}');
+		expect(mark(/^2 threats here/)).toHaveFocus();
+		await userEvent.keyboard('{Home}');
+		expect(mark(/^1 of 4/)).toHaveFocus();
+		expect(mark(/^1 of 4/).tabIndex).toBe(0);
+	});
+
+	it('fills the panel with the mark that Enter or Space selects', async () => {
+		show();
+		expect(panelTitle()).toBe('Freeze');
+		mark(/^1 of 4/).focus();
+		await userEvent.keyboard('{ArrowRight}{Enter}');
+		expect(panelTitle()).toBe('Smear');
+		expect(mark(/^2 of 4/)).toHaveAttribute('aria-pressed', 'true');
+		await userEvent.keyboard('{ArrowLeft} ');
+		expect(panelTitle()).toBe('Freeze');
+	});
+
+	it('spreads a bubble on Enter and brings it together on Escape', async () => {
+		show();
+		mark(/^2 threats here/).focus();
+		await userEvent.keyboard('{Enter}');
+		expect(mark(/^3 of 4, Twin A/)).toHaveFocus();
+		expect(mark(/^4 of 4, Twin B/)).toBeInTheDocument();
+		expect(within(picture()).queryByRole('button', { name: /threats here/ })).toBeNull();
+		await userEvent.keyboard('{Escape}');
+		expect(mark(/^2 threats here, all Low: numbers 3 and 4/)).toHaveFocus();
+	});
+
+	it('says in the panel who acts next and which threats cannot be told apart', async () => {
+		show();
+		expect(within(panel()).getByText(/Finance lead, by .*2026/)).toBeVisible();
+		expect(within(panel()).getByText('2 To do')).toBeVisible();
+		expect(within(panel()).getByText('No other range overlaps with it.')).toBeVisible();
+		await userEvent.click(
+			within(screen.getByRole('table')).getByRole('button', { name: /Twin A/ })
+		);
+		expect(within(panel()).getByRole('button', { name: '4. Twin B' })).toBeVisible();
+	});
+
+	it('goes from threat to threat and back to the first', async () => {
+		show();
+		const next = within(panel()).getByRole('button', { name: 'Next threat' });
+		for (const title of ['Smear', 'Twin A', 'Twin B', 'Freeze']) {
+			await userEvent.click(next);
+			expect(panelTitle()).toBe(title);
+		}
+	});
+
+	it('holds the same threats in the table, in the same order, with target and flags', () => {
+		show();
+		const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+		expect(
+			rows.map((row) =>
+				within(row).getByRole('rowheader').textContent.replaceAll('\u00a0', ' ').trim()
+			)
+		).toEqual(['1. Freeze', '2. Smear', '3. Twin A', '4. Twin B']);
+		expect(rows[0]).toHaveTextContent(/duty of care/);
+		expect(rows[1]).toHaveTextContent('nothing adopted yet');
+	});
+
+	it('holds every threat in the table also where there are many', async () => {
+		const ids = Array.from({ length: 70 }, (_, place) => `many${String(place)}`);
+		show({
+			threats: Object.fromEntries(ids.map((id) => [id, threat(id, 'a0')])),
+			entries: Object.fromEntries(ids.map((id) => [`${id}/one`, at(3, 3)]))
+		});
+		const headers = (): number => screen.getAllByRole('rowheader').length;
+		await expect.poll(headers).toBe(70);
+	});
+
+	it('draws the way to the target only when it is asked for', async () => {
+		show();
+		const ways = (): number => picture().querySelectorAll('.aim').length;
+		expect(ways()).toBe(1);
+		await userEvent.click(screen.getByRole('button', { name: 'Now only' }));
+		expect(ways()).toBe(0);
+	});
+
+	it('leads on when nothing is scored, and when there is no threat at all', () => {
+		show({ entries: {} });
+		expect(screen.getByText(/Nothing is scored yet/)).toBeVisible();
+		expect(screen.getByRole('button', { name: 'Score the threats' })).toBeVisible();
+		expect(screen.queryByRole('table')).toBeNull();
+	});
+});

@@ -1,0 +1,44 @@
+import type { Case, Catalogue, Mechanism } from '$lib/domain/catalogue/catalogue';
+import type { Action, Plan } from '$lib/domain/plan/plan';
+
+/** Every mechanism of the catalogue with its case, by mechanism id. */
+export type Origins = ReadonlyMap<string, { readonly mechanism: Mechanism; readonly case: Case }>;
+
+export const originsOf = (catalogue: Catalogue): Origins =>
+	new Map(
+		catalogue.cases.flatMap((told) =>
+			told.mechanisms.map((mechanism) => [mechanism.id, { mechanism, case: told }] as const)
+		)
+	);
+
+/** The way back from an action: what it was taken from, and what it answers. */
+export interface Chain {
+	readonly source:
+		| { readonly kind: 'own' }
+		| { readonly kind: 'mechanism'; readonly mechanism: Mechanism; readonly case: Case }
+		/** Taken from a mechanism that this catalogue does not have, for instance from a newer one. */
+		| { readonly kind: 'unknown' };
+	readonly threat:
+		| { readonly kind: 'none' }
+		| { readonly kind: 'there'; readonly title: string }
+		/** It was removed, here or in a copy that was merged; the action stays. */
+		| { readonly kind: 'gone' };
+}
+
+/** The chain of an action. Broken links are said, never thrown: copies may meet with one end missing. */
+export const chainOf = (action: Action, threats: Plan['threats'], origins: Origins): Chain => ({
+	source: sourceOf(action.mechanismId, origins),
+	threat: threatOf(action.threatId, threats)
+});
+
+function sourceOf(mechanismId: string | undefined, origins: Origins): Chain['source'] {
+	if (mechanismId === undefined) return { kind: 'own' };
+	const origin = origins.get(mechanismId);
+	return origin ? { kind: 'mechanism', ...origin } : { kind: 'unknown' };
+}
+
+function threatOf(threatId: string | undefined, threats: Plan['threats']): Chain['threat'] {
+	if (threatId === undefined) return { kind: 'none' };
+	const threat = Object.hasOwn(threats, threatId) ? threats[threatId] : undefined;
+	return threat ? { kind: 'there', title: threat.title } : { kind: 'gone' };
+}

@@ -1,0 +1,138 @@
+import { screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { addRole, addSignal, answerEntry } from '$lib/domain/plan/edits';
+import type { Component } from 'svelte';
+import type { StepId } from '$lib/domain/steps';
+import { showStep, TODAY } from '../../../../../tests/support/show-step';
+import Context from '../Context.svelte';
+import Mandate from '../Mandate.svelte';
+import Organisation from '../Organisation.svelte';
+import { aCatalogue, aPlan } from './plan.builders';
+
+const show = (
+	page: Component,
+	step: StepId,
+	recipe?: Parameters<typeof aPlan>[0]
+): ReturnType<typeof showStep> =>
+	showStep(page, { plan: aPlan(recipe), step, catalogue: aCatalogue() });
+
+describe('the mandate', () => {
+	it('keeps the question as it is typed', async () => {
+		const { open } = show(Mandate, 'mandate');
+		await userEvent.type(screen.getByLabelText('What should this plan answer?'), 'How do we stay?');
+		await userEvent.tab();
+		expect(open.plan.settings.focalQuestion).toBe('How do we stay?');
+	});
+
+	it('takes all suggested rules at once and offers none twice', async () => {
+		const { open } = show(Mandate, 'mandate');
+		await userEvent.click(screen.getByRole('button', { name: 'Add: Breaks are real breaks.' }));
+		await userEvent.click(screen.getByRole('button', { name: /^Add all 11/ }));
+		const texts = Object.values(open.plan.rules).map(({ text }) => text);
+		expect(texts).toHaveLength(12);
+		expect(new Set(texts).size).toBe(12);
+		expect(screen.queryByText('Suggested')).not.toBeInTheDocument();
+	});
+
+	it('asks to rate again when the period changes after scoring, and keeps the levels', async () => {
+		const { open } = show(Mandate, 'mandate', (draft) => {
+			answerEntry(draft, 't1/e1', { best: 3 });
+		});
+		await userEvent.click(screen.getByRole('radio', { name: /24 months/ }));
+		expect(screen.getByText(/The period is now 24 months/)).toBeInTheDocument();
+		expect(open.plan.entries['t1/e1']?.best).toBe(3);
+	});
+
+	it('says nothing about rating again before anything is scored', async () => {
+		const { open } = show(Mandate, 'mandate');
+		await userEvent.click(screen.getByRole('radio', { name: /6 months/ }));
+		expect(open.plan.settings.horizonMonths).toBe(6);
+		expect(screen.queryByText(/The period is now/)).not.toBeInTheDocument();
+	});
+
+	it('offers a removed role back only until something else changes', async () => {
+		const { open } = show(Mandate, 'mandate', (draft) => {
+			addRole(draft, 'r1', 'Director');
+			addRole(draft, 'r2', 'Finance lead');
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Remove: Director' }));
+		expect(screen.getByRole('button', { name: 'Remove: Finance lead' })).toHaveFocus();
+		expect(screen.getByText('Removed: Director')).toBeInTheDocument();
+		await userEvent.click(screen.getByRole('radio', { name: /6 months/ }));
+		expect(screen.queryByText('Removed: Director')).not.toBeInTheDocument();
+		expect(Object.keys(open.plan.roles)).toEqual(['r2']);
+	});
+});
+
+describe('the context', () => {
+	it('dates a rating today and lets the day be changed', async () => {
+		const { open } = show(Context, 'context');
+		await userEvent.click(screen.getByRole('radio', { name: /Repressed/ }));
+		expect(open.plan.settings).toMatchObject({ rating: 'repressed', ratingSeenOn: TODAY });
+	});
+
+	it('says when a rating was seen more than a year ago', () => {
+		show(Context, 'context', (draft) => {
+			draft.settings.rating = 'closed';
+			draft.settings.ratingSeenOn = '2024-03-01';
+		});
+		expect(screen.getByText(/more than twelve months ago/)).toBeInTheDocument();
+	});
+
+	it('lists countries by name and names the region', async () => {
+		const { open } = show(Context, 'context');
+		const country = screen.getByLabelText('Country');
+		expect(country).toHaveTextContent(/Kenya\s*Uganda/);
+		await userEvent.selectOptions(country, 'Uganda');
+		expect(open.plan.settings.country).toBe('UG');
+		expect(screen.getByText(/Cases from Africa/)).toBeInTheDocument();
+	});
+
+	it('takes an emptied source of a signal out of the plan', async () => {
+		const { open } = show(Context, 'context', (draft) => {
+			addSignal(draft, 's1', 'A draft law');
+			const signal = draft.signals.s1;
+			if (signal) signal.source = 'radio';
+		});
+		await userEvent.clear(screen.getByLabelText(/Where it comes from/));
+		await userEvent.tab();
+		expect(open.plan.signals.s1).not.toHaveProperty('source');
+	});
+});
+
+describe('the organisation', () => {
+	it('ticks and unticks fields of work', async () => {
+		const { open } = show(Organisation, 'organisation');
+		const box = screen.getByRole('checkbox', { name: 'Women’s rights' });
+		await userEvent.click(box);
+		expect(open.plan.work).toEqual({ 'womens-rights': true });
+		await userEvent.click(box);
+		expect(open.plan.work).toEqual({});
+	});
+
+	it('refuses a share above a hundred and keeps what was typed', async () => {
+		const { open } = show(Organisation, 'organisation');
+		const share = screen.getByLabelText('From abroad');
+		await userEvent.type(share, '101');
+		expect(open.plan.settings.foreignIncome).toBe(10);
+		expect(share).toHaveValue('101');
+		expect(screen.getByRole('alert')).toBeInTheDocument();
+	});
+
+	it('writes the code of a currency, never a word', async () => {
+		const { open } = show(Organisation, 'organisation');
+		await userEvent.selectOptions(screen.getByLabelText('Currency'), 'KES');
+		expect(open.plan.settings.currency).toBe('KES');
+	});
+
+	it('clears an answer that was given', async () => {
+		const { open } = show(Organisation, 'organisation', (draft) => {
+			draft.settings.organisationKind = 'movement';
+		});
+		await userEvent.click(
+			screen.getByRole('button', { name: 'Clear this answer: What kind of organisation are you?' })
+		);
+		expect(open.plan.settings).not.toHaveProperty('organisationKind');
+	});
+});

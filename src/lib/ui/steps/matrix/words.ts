@@ -1,0 +1,117 @@
+import { chanceOf } from '$lib/domain/scoring/likelihood';
+import type { NumberedThreat } from '$lib/domain/scoring/rank';
+import type { Range } from '$lib/domain/scoring/range';
+import type { Scored } from '$lib/domain/scoring/score';
+import { Level } from '$lib/domain/vocabulary';
+import { format, label, m } from '$lib/i18n';
+
+type WholeLevel = '1' | '2' | '3' | '4' | '5';
+const wholeLevels = ['1', '2', '3', '4', '5'] as const satisfies readonly WholeLevel[];
+
+/** Up to a quarter of a level from a whole one, its word alone says where a value stands. */
+const NEAR = 0.25;
+
+/** The word for a point on an axis, or the two words that it stands between. Takes levels from 0.5 to 5.5. */
+function levelWords(value: number, wordOf: (level: WholeLevel) => string): string {
+	const word = (level: number): string =>
+		wordOf(wholeLevels[Math.min(5, Math.max(1, level)) - 1] ?? '1');
+	const nearest = Math.round(value);
+	if (Math.abs(value - nearest) <= NEAR) return word(nearest);
+	const [from, to] = [word(Math.floor(value)), word(Math.ceil(value))];
+	return from === to ? from : m.matrix_between({ from, to });
+}
+
+export const likelihoodWords = (value: number): string => levelWords(value, label.likelihood);
+export const impactWords = (value: number): string => levelWords(value, label.impact);
+
+/** "Likely, about 43 in 100". */
+export const chanceWords = (likelihood: number): string =>
+	m.matrix_likelihood_words({
+		words: likelihoodWords(likelihood),
+		chance: m.matrix_chance({ count: format.number(chanceOf(likelihood) * 100) })
+	});
+
+/** "between High and Critical", or "within High". */
+export function rangeWords({ levels: { from, to } }: Range): string {
+	return from === to
+		? m.matrix_range_one({ level: label.level(from) })
+		: m.matrix_range_two({ from: label.level(from), to: label.level(to) });
+}
+
+/** Whether the group adopted anything that counts against a threat, at whatever status. */
+export const hasMechanisms = ({ reductions }: Scored): boolean =>
+	reductions.target.likelihood.contributions.length > 0;
+
+/** How many threats stand at each level, gravest first; levels without one are left out. */
+export function countLevels(
+	threats: readonly NumberedThreat[]
+): readonly { readonly level: Level; readonly count: number }[] {
+	return Level.options
+		.map((level) => ({
+			level,
+			count: threats.filter(({ score }) => score.current.level === level).length
+		}))
+		.filter(({ count }) => count > 0)
+		.reverse();
+}
+
+/** "2 Critical, 5 High". */
+export const countWords = (threats: readonly NumberedThreat[]): string =>
+	countLevels(threats)
+		.map(({ level, count }) => m.matrix_count({ count, level: label.level(level) }))
+		.join(', ');
+
+/** What is said of one mark. */
+export interface Saying {
+	readonly threat: NumberedThreat;
+	readonly total: number;
+	readonly isClear: boolean;
+}
+
+/** The one sentence that a mark is: everything that its place and its signs say to the eye. */
+export function markSentence({ threat, total, isClear }: Saying): string {
+	const { number, title, category, score } = threat;
+	return m.matrix_mark({
+		number,
+		total,
+		title,
+		category: label.category(category),
+		levels: levelsNowAndThen(score),
+		likelihood: likelihoodWords(score.current.likelihood),
+		impact: impactWords(score.current.impact),
+		range: rangeWords(score.current.range),
+		flags: flagSentences(score, isClear)
+	});
+}
+
+function levelsNowAndThen(score: Scored): string {
+	const level = label.level(score.current.level);
+	return hasMechanisms(score)
+		? m.matrix_mark_target({ level, target: label.level(score.target.level) })
+		: m.matrix_mark_now({ level });
+}
+
+const flagSentences = ({ dutyOfCare, views }: Scored, isClear: boolean): string =>
+	[
+		dutyOfCare ? m.matrix_mark_duty() : '',
+		isClear ? m.matrix_mark_clear() : '',
+		views === 1 ? m.matrix_mark_one_view() : ''
+	].join('');
+
+/** What a bubble says: how many, at which levels, which numbers, and how to open it. */
+export function bubbleSentence(
+	members: readonly { readonly number: number; readonly level: Level }[]
+): string {
+	const at = members.map(({ level }) => Level.options.indexOf(level));
+	const [from, to] = [Level.options[Math.min(...at)], Level.options[Math.max(...at)]];
+	return m.matrix_bubble({
+		count: members.length,
+		levels: spanWords(from ?? 'low', to ?? 'low'),
+		numbers: format.list(members.map(({ number }) => String(number)))
+	});
+}
+
+const spanWords = (from: Level, to: Level): string =>
+	from === to
+		? m.matrix_bubble_all({ level: label.level(from) })
+		: m.matrix_bubble_mixed({ from: label.level(from), to: label.level(to) });

@@ -1,0 +1,58 @@
+import { tick } from 'svelte';
+import type { Plan } from '$lib/domain/plan/plan';
+import type { OpenPlan } from '$lib/state/open-plan.svelte';
+
+/** One thing that is taken out of the plan. */
+interface Removing {
+	/** What a person calls it, for the status line. */
+	readonly name: string;
+	/** Its place in the list, so that focus can go to the neighbour; without it focus stays. */
+	readonly place?: number;
+	readonly recipe: (draft: Plan) => void;
+}
+
+/**
+ * Takes things out of one list so that nothing is lost on the way: the status line offers to bring the last one back
+ * for as long as nothing else was changed (undo would take back that other change), and focus moves to the
+ * neighbour. Buttons that remove carry `data-remove`; the region is focusable by script.
+ */
+export class Removal {
+	readonly #open: OpenPlan;
+	readonly #region: () => HTMLElement | undefined;
+	#last: { readonly name: string; readonly after: Plan } | undefined = $state.raw();
+
+	constructor(open: OpenPlan, region: () => HTMLElement | undefined) {
+		this.#open = open;
+		this.#region = region;
+	}
+
+	/** The name of what was just removed, while it can be brought back. */
+	get removed(): string | undefined {
+		return this.#last !== undefined && this.#last.after === this.#open.plan
+			? this.#last.name
+			: undefined;
+	}
+
+	remove({ name, place, recipe }: Removing): void {
+		this.#open.change('remove', recipe);
+		this.#last = { name, after: this.#open.plan };
+		if (place !== undefined) void this.focusNear(place);
+	}
+
+	/** Brings the last thing back. */
+	undo(): void {
+		if (this.removed === undefined) return;
+		this.#last = undefined;
+		this.#open.undo();
+		this.#region()?.focus();
+	}
+
+	/** Moves focus to the button at this place of the list, or the last one, or the list itself. */
+	async focusNear(place: number): Promise<void> {
+		await tick();
+		const region = this.#region();
+		const buttons = region?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
+		const near = buttons[Math.min(place, buttons.length - 1)] ?? region;
+		near?.focus();
+	}
+}

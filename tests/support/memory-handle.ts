@@ -1,0 +1,62 @@
+import { produce } from 'immer';
+import type { Plan } from '../../src/lib/domain/plan/plan';
+import { ok } from '../../src/lib/domain/result';
+import type { PlanHandle } from '../../src/lib/storage/plan-handle';
+
+/** A plan that lives in memory only, with undo: what a component needs to be tried without a database. */
+export function memoryHandle(start: Plan): PlanHandle {
+	let plan = start;
+	const past: { plan: Plan; label: string }[] = [];
+	const future: { plan: Plan; label: string }[] = [];
+	const listeners = new Set<() => void>();
+	const tell = (): void => {
+		for (const listener of listeners) listener();
+	};
+	function move(from: typeof past, to: typeof past): void {
+		const step = from.pop();
+		if (step === undefined) return;
+		to.push({ plan, label: step.label });
+		plan = step.plan;
+		tell();
+	}
+	return {
+		id: start.id,
+		get plan() {
+			return plan;
+		},
+		save: { state: 'memory-only', since: 0 },
+		damage: [],
+		get canUndo() {
+			return past.length > 0;
+		},
+		get canRedo() {
+			return future.length > 0;
+		},
+		get undoLabel() {
+			return past.at(-1)?.label;
+		},
+		get redoLabel() {
+			return future.at(-1)?.label;
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		change(label, recipe) {
+			past.push({ plan, label });
+			future.length = 0;
+			plan = produce(plan, recipe);
+			tell();
+			return ok(undefined);
+		},
+		undo: () => {
+			move(past, future);
+		},
+		redo: () => {
+			move(future, past);
+		},
+		encode: () => new Uint8Array(),
+		pending: () => Promise.resolve(),
+		close: () => Promise.resolve()
+	};
+}

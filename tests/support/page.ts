@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** What went wrong in a page that no assertion asked about. */
+interface Watch {
+	readonly trouble: string[];
+}
+
+/** Fails a test on a request to another origin, a policy violation, or an error in the console. */
+export async function watch(page: Page): Promise<Watch> {
+	const trouble: string[] = [];
+	page.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url());
+		const own = origin === 'null' || new URL(page.url() || 'about:blank').origin === origin;
+		const local = ['blob:', 'data:', 'file:'].includes(protocol);
+		if (!local && !own && !origin.startsWith('http://localhost:'))
+			trouble.push(`request to ${request.url()}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+		});
+	});
+	return { trouble };
+}
+
+export const test = base.extend<{ watched: Watch }>({
+	watched: [
+		async ({ page }, use) => {
+			const watched = await watch(page);
+			await use(watched);
+			expect(watched.trouble).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** No accessibility violation that a machine can find, against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+	).toEqual([]);
+}
+
+/** Waits until the open plan says that everything is durable. */
+export async function expectSaved(page: Page): Promise<void> {
+	await expect(page.locator('.bar [data-save="saved"]')).toBeVisible();
+}
+
+/** Opens the worked example from the home page. */
+export async function openExample(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Open the worked example' }).click();
+	await expect(page).toHaveURL(/#\/plan\/[\w-]+\/mandate$/);
+	await expectSaved(page);
+}
+
+/** Goes to a step of the open plan by its address. */
+export async function goToStep(page: Page, step: string): Promise<void> {
+	await page.evaluate((to) => {
+		location.hash = location.hash.replace(/[^/]*$/, to);
+	}, step);
+	await expect(page).toHaveURL(new RegExp(`/${step}$`));
+	await expect(page.locator('main h1')).toBeVisible();
+}
+
+export { expect };

@@ -1,0 +1,44 @@
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import type { Catalogue } from '../../src/lib/domain/catalogue/catalogue';
+import type { Plan } from '../../src/lib/domain/plan/plan';
+import type { StepId } from '../../src/lib/domain/steps';
+import type { Surroundings } from '../../src/lib/state/context';
+import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
+import { Planner } from '../../src/lib/state/planner.svelte';
+import { memoryHandle } from './memory-handle';
+import PlanHost from './plan-host.svelte';
+
+/** The day on which every component test takes place. */
+export const TODAY = '2026-11-21';
+
+interface Shown {
+	readonly open: OpenPlan;
+	readonly planner: Planner;
+}
+
+interface Around {
+	readonly plan: Plan;
+	readonly step: StepId;
+	readonly catalogue?: Catalogue;
+	readonly surroundings?: Partial<Surroundings>;
+}
+
+/** Renders a step with a plan in memory, ids that count up and a fixed day. */
+export function showStep(page: Component, around: Around): Shown {
+	const open = new OpenPlan(memoryHandle(around.plan));
+	if (around.catalogue) open.know(around.catalogue);
+	const planner = new Planner(open, around.step);
+	let made = 0;
+	const surroundings: Surroundings = {
+		newId: () => `new-${String(++made)}`,
+		today: () => TODAY,
+		searchThreatTypes: () => Promise.resolve([]),
+		exportChoices: () => Promise.resolve([]),
+		exportPlan: () => Promise.reject(new Error('no format in this test')),
+		saveFile: () => undefined,
+		...around.surroundings
+	};
+	render(PlanHost, { props: { context: { open, planner }, surroundings, page } });
+	return { open, planner };
+}
