@@ -3,6 +3,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What every page needs, as one file: forty small ones cost more than they hold. */
+const isBase = (id: string): boolean =>
+	/node_modules\/(svelte|clsx|esm-env|@sveltejs\/kit)\//.test(id) ||
+	/src\/lib\/ui\/(fields|parts)\/(?!Kelp)/.test(id) ||
+	/src\/lib\/i18n\/(?!generated\/messages\/)/.test(id) ||
+	/generated\/messages\/(shell|category|level|front|phase|stage|step)_?/.test(id);
+
 const slow = process.env.CI ? 60_000 : 30_000;
 
 export default defineConfig({
@@ -10,10 +17,21 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/lib/i18n/project.inlang',
 			outdir: './src/lib/i18n/generated',
-			strategy: ['globalVariable', 'baseLocale']
+			strategy: ['globalVariable', 'baseLocale'],
+			// One module a message, so that a page carries only its own words.
+			outputStructure: 'message-modules'
 		}),
 		sveltekit()
 	],
+	resolve: {
+		// Dexie's default entry is written for old browsers; its own build for current ones is smaller.
+		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+	},
+	build: {
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } }
+		}
+	},
 	worker: { format: 'iife' },
 	test: {
 		testTimeout: slow,

@@ -40,8 +40,8 @@ for (const [what, content, words] of refusals) {
 	});
 }
 
-test('a file of 200 MB is refused by its size', async ({ page }, { outputPath }) => {
-	const path = outputPath('huge.json');
+test('a file of 200 MB is refused by its size', async ({ page }, info) => {
+	const path = info.outputPath('huge.json');
 	writeFileSync(path, '');
 	const file = await open(path, 'r+');
 	await file.truncate(200_000_000);

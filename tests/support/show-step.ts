@@ -31,6 +31,7 @@ export function showStep(page: Component, around: Around): Shown {
 	const planner = new Planner(open, around.step);
 	let made = 0;
 	const surroundings: Surroundings = {
+		go: () => undefined,
 		newId: () => `new-${String(++made)}`,
 		today: () => TODAY,
 		searchThreatTypes: () => Promise.resolve([]),

@@ -1,3 +1,4 @@
+import { goto } from '$app/navigation';
 import * as z from 'zod/mini';
 import type { Plan } from '$lib/domain/plan/plan';
 import { stagesDone, type Progress } from '$lib/domain/steps';
@@ -45,9 +46,18 @@ function saveFile({ name, mime, parts }: SavedFile): void {
 	}, 60_000);
 }
 
+/**
+ * Writing to `location.hash` would make the hash router load the whole page anew, so every move that is not a
+ * link goes through here.
+ */
+export function go(address: string, { replace = false } = {}): void {
+	void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
+}
+
 /** The real world, as components see it. */
 export const surroundings: Surroundings = {
 	newId: () => crypto.randomUUID(),
+	go,
 	today,
 	searchThreatTypes,
 	exportChoices: async () => (await import('./exports')).exportChoices,

@@ -10,6 +10,11 @@ export const daysBetween = (from: string, to: string): number =>
 export const dayAfter = (day: string, days: number): string =>
 	new Date(time(day) + days * DAY).toISOString().slice(0, 10);
 
-/** Whether a day with a rating, law or figure is more than a year back, so that it is shown as old. */
-export const isOlderThanAYear = (day: string, today: string): boolean =>
-	daysBetween(day, today) > 365;
+/**
+ * Whether a rating, law or figure was seen more than twelve months before today, so that it is shown as old. Both
+ * are calendar days, `2026-11-21`, which sort as text.
+ */
+export function isOlderThanAYear(seenOn: string, today: string): boolean {
+	const year = String(Number(today.slice(0, 4)) - 1).padStart(4, '0');
+	return seenOn < `${year}${today.slice(4)}`;
+}

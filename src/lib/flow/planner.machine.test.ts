@@ -101,6 +101,13 @@ describe('the planner', () => {
 		expect(planner.at()).toBe('export');
 	});
 
+	it('leaves alone what was open before the change', () => {
+		const planner = start('export', { open: ['threats', 'scoring'] });
+		planner.send({ type: 'review.change', step: 'organisation' });
+		planner.send({ type: 'step.continue' });
+		expect(planner.at()).toBe('export');
+	});
+
 	it('does not send a person back for what was open before the changed step', () => {
 		const planner = start('export', { open: ['mandate'] });
 		planner.send({ type: 'review.change', step: 'actions' });

@@ -13,6 +13,8 @@ interface PlannerContext {
 	readonly target: StepId;
 	/** A person came from the last page to change one answer and wants to be back there. */
 	readonly returning: boolean;
+	/** What was open when the change began: only what opens after it was raised by it. */
+	readonly openBefore: readonly StepId[];
 }
 
 export interface PlannerInput {
@@ -43,9 +45,12 @@ function neighbour(path: readonly StepId[], from: StepId, by: 1 | -1): StepId {
 	return (by === 1 ? ahead[0] : ahead.at(-1)) ?? from;
 }
 
-/** Open steps between the changed one and the end: new questions that the change has raised. */
-function raisedBy({ path, open, target }: PlannerContext): readonly StepId[] {
-	return path.slice(path.indexOf(target) + 1).filter((step) => step !== END && open.includes(step));
+/** Steps between the changed one and the end that opened since: new questions that the change has raised. */
+function raisedBy({ path, open, openBefore, target }: PlannerContext): readonly StepId[] {
+	const ahead = path.slice(path.indexOf(target) + 1);
+	const isRaised = (step: StepId): boolean =>
+		step !== END && open.includes(step) && !openBefore.includes(step);
+	return ahead.filter(isRaised);
 }
 
 export const plannerMachine = setup({
@@ -65,9 +70,10 @@ export const plannerMachine = setup({
 			target: neighbour(context.path, context.target, -1),
 			returning: false
 		})),
-		goTo: assign((_, params: { step: StepId; returning: boolean }) => ({
+		goTo: assign(({ context }, params: { step: StepId; returning: boolean }) => ({
 			target: params.step,
-			returning: params.returning
+			returning: params.returning,
+			openBefore: context.open
 		})),
 		goBackToEnd: assign(({ context }) => {
 			const raised = raisedBy(context)[0];
@@ -84,7 +90,8 @@ export const plannerMachine = setup({
 		path: [...input.path],
 		open: [...input.open],
 		target: input.step,
-		returning: false
+		returning: false,
+		openBefore: []
 	}),
 	initial: 'going',
 	on: {

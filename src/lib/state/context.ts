@@ -7,6 +7,8 @@ import type { Planner } from './planner.svelte';
 /** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
 export interface Surroundings {
 	readonly newId: () => string;
+	/** Goes to a page of this site, `#/plan/...`. */
+	readonly go: (address: string) => void;
 	/** The day, `2026-11-21`, in the person's time zone. */
 	readonly today: () => string;
 	/** Threat types that fit the words, best first; typing errors are forgiven. */

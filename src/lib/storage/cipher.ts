@@ -1,8 +1,9 @@
 const NONCE_LENGTH = 12;
+const letters = new TextEncoder();
 
 /** The additional data that binds sealed bytes to their place: moved elsewhere, they do not open. */
 export const placeBytes = (...parts: readonly (string | number)[]): Uint8Array<ArrayBuffer> =>
-	new TextEncoder().encode(parts.join('|'));
+	letters.encode(parts.join('|'));
 
 /** Encrypts with AES-256-GCM under a fresh nonce. Returns the nonce followed by the sealed bytes. */
 export async function seal(

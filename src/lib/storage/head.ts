@@ -20,9 +20,18 @@ export const headOf = (
 	{ now, progressOf }: Pick<PlanStoreOptions, 'now' | 'progressOf'>
 ): Head => ({
 	title: plan.settings.title,
-	progress: progressOf?.(plan) ?? null,
+	progress: progressIn(plan, progressOf),
 	changedAt: now()
 });
+
+/** A mistake in what the list shows must not keep a plan from being saved: then it shows no progress. */
+function progressIn(plan: Plan, progressOf: PlanStoreOptions['progressOf']): Json {
+	try {
+		return progressOf?.(plan) ?? null;
+	} catch {
+		return null;
+	}
+}
 
 /** Whether two heads show the same, apart from their date. */
 export const showsTheSame = (a: Head, b: Head): boolean =>

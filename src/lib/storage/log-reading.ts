@@ -12,7 +12,7 @@ export interface LogPlace {
 }
 
 /** One update of the log and the row or snapshot that it comes from. */
-export interface Entry {
+interface Entry {
 	readonly id: string;
 	readonly update: Uint8Array;
 }

@@ -3,7 +3,8 @@ import { seal } from './cipher';
 import type { LogRow } from './db';
 import { sealHead, type Head } from './head';
 import { rowPlace, type LogPlace } from './log-reading';
-import { PlanRemoved, problemOf, type SaveProblem } from './save-state';
+import { storeRow, type SealedWrite } from './row-writing';
+import { problemOf, type SaveProblem } from './save-state';
 
 /** The first wait before a failed row is tried again, in milliseconds; it doubles up to the last. */
 const FIRST_WAIT = 250;
@@ -27,12 +28,6 @@ export interface LogListeners {
 	readonly onRow: (at: WriterPlace) => void;
 }
 
-interface Sealed {
-	readonly head: Uint8Array<ArrayBuffer>;
-	/** Absent when only the head has to be written anew. */
-	readonly row: LogRow | undefined;
-}
-
 /**
  * Writes the updates of one open document, one row after the other. A row that fails is tried again as it is;
  * nothing after it is written before it is durable.
@@ -43,7 +38,7 @@ export class LogWriter {
 	readonly writer: string;
 	#counter: number;
 	readonly #waiting: Uint8Array[] = [];
-	#sealed: Sealed | undefined;
+	#sealed: SealedWrite | undefined;
 	#headIsStale = false;
 	#running: Promise<void> | undefined;
 	#isClosing = false;
@@ -122,7 +117,7 @@ export class LogWriter {
 	async #storeNext(): Promise<SaveProblem | undefined> {
 		try {
 			this.#sealed ??= await this.#sealNext();
-			await this.#store(this.#sealed);
+			await storeRow(this.#place.db, this.#place.planId, this.#sealed);
 		} catch (error) {
 			// A row of ours that is there already: an earlier attempt got through and was reported as failed.
 			if (!isThereAlready(error)) return problemOf(error);
@@ -137,12 +132,14 @@ export class LogWriter {
 		return undefined;
 	}
 
-	async #sealNext(): Promise<Sealed> {
+	async #sealNext(): Promise<SealedWrite> {
 		const { key, planId } = this.#place;
 		this.#headIsStale = false;
 		const taken = this.#waiting.slice(0, UPDATES_PER_ROW);
-		const row = taken.length === 0 ? undefined : await this.#sealRow(Y.mergeUpdates(taken));
-		const head = await sealHead(key, planId, this.#listeners.headOf());
+		const [row, head] = await Promise.all([
+			taken.length === 0 ? undefined : this.#sealRow(Y.mergeUpdates(taken)),
+			sealHead(key, planId, this.#listeners.headOf())
+		]);
 		this.#waiting.splice(0, taken.length);
 		return { row, head };
 	}
@@ -151,16 +148,6 @@ export class LogWriter {
 		const { key, planId } = this.#place;
 		const at = { planId, writer: this.writer, counter: this.#counter };
 		return { ...at, bytes: await seal(key, update, rowPlace(planId, at.writer, at.counter)) };
-	}
-
-	async #store({ row, head }: Sealed): Promise<void> {
-		const { db, planId } = this.#place;
-		await db.transaction('rw', db.plans, db.log, async () => {
-			const plan = await db.plans.get(planId);
-			if (plan === undefined) throw new PlanRemoved();
-			await db.plans.put({ ...plan, head });
-			if (row !== undefined) await db.log.add(row);
-		});
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../domain/result';
 import { PlanDocument } from './document/plan-document';
+import { headOf } from './head';
 import { Listeners } from './listeners';
 import { LivePlan } from './live-plan';
 import type { PlanHandle } from './plan-handle';
@@ -33,10 +34,8 @@ export class MemoryStore implements PlanStore {
 
 	list(): Promise<readonly PlanSummary[]> {
 		const summaries = [...this.#kept].map(([id, { plan, changedAt }]) => {
-			const { progressOf } = this.#options;
-			const current = plan();
-			const progress = progressOf?.(current) ?? null;
-			return { kind: 'plan', id, title: current.settings.title, progress, changedAt } as const;
+			const head = headOf(plan(), { ...this.#options, now: () => changedAt });
+			return { kind: 'plan', id, ...head } as const;
 		});
 		return Promise.resolve(summaries.sort(byChange));
 	}

@@ -51,6 +51,18 @@ describe('the plans of a browser', () => {
 		]);
 	});
 
+	it('are saved although their progress cannot be told', async () => {
+		const store = await aTab(aDatabase(), {
+			progressOf: () => {
+				throw new Error('Not foreseen');
+			}
+		});
+		const handle = await store.create(aPlan());
+		retitle(handle, 'Saved');
+		await handle.pending();
+		expect(await store.list()).toMatchObject([{ title: 'Saved', progress: null }]);
+	});
+
 	it('tell whoever watches the list, in every tab', async () => {
 		const name = aDatabase();
 		const [here, there] = [await aTab(name), await aTab(name)];

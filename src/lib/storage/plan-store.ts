@@ -4,7 +4,7 @@ import { MemoryStore } from './memory-store';
 import type { PlanStore, PlanStoreOptions } from './plan-list';
 import { openVault, type Vault } from './vault/vault';
 
-export type { Json, OpenError, PlanStore, PlanStoreOptions, PlanSummary } from './plan-list';
+export type { OpenError, PlanStore, PlanStoreOptions, PlanSummary } from './plan-list';
 
 /**
  * Opens the plans of this browser. Never rejects: where there is no database, or it refuses, the store keeps

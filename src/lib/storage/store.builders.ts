@@ -11,7 +11,7 @@ let clock = 0;
 export const aDatabase = (): string => `database-${String(++databases)}`;
 
 /** A clock that moves on by one with every look. */
-export const now = (): number => ++clock;
+const now = (): number => ++clock;
 
 /** One tab of the browser. */
 export const aTab = (name: string, options: Partial<PlanStoreOptions> = {}): Promise<PlanStore> =>

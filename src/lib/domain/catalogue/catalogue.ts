@@ -1,13 +1,5 @@
 import * as z from 'zod/mini';
-import {
-	Category,
-	Front,
-	Phase,
-	Rating,
-	ReadinessArea,
-	Region,
-	Work
-} from '../vocabulary';
+import { Category, Front, Phase, Rating, ReadinessArea, Region, Work } from '../vocabulary';
 
 /**
  * The schemas of what Holdfast knows. `content` holds the items, one file each; `domain` takes them as an

@@ -1,4 +1,4 @@
-import { enablePatches, produceWithPatches } from 'immer';
+import { enablePatches, Immer } from 'immer';
 import * as Y from 'yjs';
 import { PLAN_VERSION, type Plan } from '../../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../../domain/result';
@@ -12,6 +12,8 @@ import { PlanView } from './view';
 import { checkParts, preparePlaces, writeParts } from './write';
 
 enablePatches();
+/** What a recipe leaves is read again from the document, which freezes it. */
+const immer = new Immer({ autoFreeze: false });
 
 /** Marks what came from the log or from another tab: it is shown, but neither logged nor undone. */
 const FROM_ELSEWHERE = Symbol('from elsewhere');
@@ -37,6 +39,8 @@ export class PlanDocument {
 	readonly #steps: UndoSteps;
 	readonly #mine = {};
 	#listeners: DocumentListeners | undefined;
+	/** What the recipe that is being written has left. */
+	#edited: Plan | undefined;
 
 	private constructor(roots: Roots, id: string) {
 		this.#roots = roots;
@@ -44,7 +48,8 @@ export class PlanDocument {
 		this.#steps = new UndoSteps(roots.doc, this.#mine);
 		roots.doc.on('afterTransaction', (transaction: Y.Transaction) => {
 			if (transaction.origin === PREPARING) return;
-			this.#view.refresh(touchedByTransaction(roots, transaction));
+			const edited = transaction.origin === this.#mine ? this.#edited : undefined;
+			this.#view.refresh(touchedByTransaction(roots, transaction), edited);
 		});
 		roots.doc.on('update', (update: Uint8Array, origin: unknown) => {
 			if (origin !== FROM_ELSEWHERE) this.#listeners?.onUpdate(update);
@@ -109,7 +114,7 @@ export class PlanDocument {
 	 */
 	change(recipe: (draft: Plan) => void, step: Step): void {
 		const before = this.#view.plan;
-		const [after, patches] = produceWithPatches(before, (draft: Plan) => {
+		const [after, patches] = immer.produceWithPatches(before, (draft: Plan) => {
 			recipe(draft);
 		});
 		const touched = touchedByPatches(before, after, patches);
@@ -120,9 +125,11 @@ export class PlanDocument {
 		doc.transact(() => {
 			preparePlaces(this.#roots, after, touched);
 		}, PREPARING);
+		this.#edited = after;
 		doc.transact(() => {
 			writeParts(this.#roots, after, touched);
 		}, this.#mine);
+		this.#edited = undefined;
 	}
 
 	undo(): void {

@@ -35,11 +35,14 @@ export class PlanView {
 		return [...this.#unreadable.values()];
 	}
 
-	/** Reads the touched parts again. */
-	refresh(touched: Touched): void {
+	/**
+	 * Reads the touched parts again. `edited` is a plan that differs from this one in touched parts only; its
+	 * records are taken over where they are copies that nobody else holds.
+	 */
+	refresh(touched: Touched, edited?: Plan): void {
 		const changed: Parts = {};
 		for (const [place, keys] of touched.places()) {
-			const parts = this.#refreshed(place, keys);
+			const parts = this.#refreshed(place, keys, edited?.[place]);
 			if (parts !== undefined) changed[place] = parts;
 		}
 		if (Object.keys(changed).length === 0) return;
@@ -47,17 +50,16 @@ export class PlanView {
 	}
 
 	/** The parts of one place with the touched ones read again; undefined when all of them are as they were. */
-	#refreshed(place: Place, keys: ReadonlySet<string>): Parts | undefined {
+	#refreshed(place: Place, keys: ReadonlySet<string>, edited?: Parts): Parts | undefined {
 		const before: Readonly<Parts> = this.#plan[place];
-		let parts: Parts | undefined;
-		for (const key of keys) {
-			const value = this.#valueOf(place, key);
-			if (value === before[key]) continue;
-			parts ??= Object.assign(emptyParts(), before);
+		const read = [...keys].map((key) => [key, this.#valueOf(place, key)] as const);
+		if (read.every(([key, value]) => value === before[key])) return undefined;
+		const parts = isOurCopy(edited, before) ? edited : Object.assign(emptyParts(), before);
+		for (const [key, value] of read) {
 			if (value === undefined) Reflect.deleteProperty(parts, key);
 			else parts[key] = value;
 		}
-		return parts && Object.freeze(parts);
+		return Object.freeze(parts);
 	}
 
 	#valueOf(place: Place, key: string): unknown {
@@ -78,3 +80,14 @@ export class PlanView {
 		return place === 'settings' ? settingInstead(this.#plan.id, key) : undefined;
 	}
 }
+
+/**
+ * Whether a record is the copy that Immer made of `before`. Copying a thousand threats a second time would cost
+ * as much as everything else that a keystroke does. Records that a recipe brought along have a prototype or are
+ * frozen.
+ */
+const isOurCopy = (record: Parts | undefined, before: Readonly<Parts>): record is Parts =>
+	record !== undefined &&
+	record !== before &&
+	Object.getPrototypeOf(record) === null &&
+	!Object.isFrozen(record);

@@ -7,7 +7,7 @@ const DEVICE_SLOT = 'device';
 const NONCE_LENGTH = 12;
 
 /** A new key of a plan: one that works but cannot be read, and its wrapped form for the disk. */
-export interface NewPlanKey {
+interface NewPlanKey {
 	readonly key: CryptoKey;
 	readonly wrapped: Uint8Array<ArrayBuffer>;
 }

@@ -1,12 +1,10 @@
+import { SCORING_MODEL } from '$lib/domain/scoring/model';
 import { inOrder } from '$lib/domain/plan/order';
 import { PLAN_VERSION } from '$lib/domain/plan/plan';
 import type { Edition } from '$lib/domain/plan/redact';
 import { format, m } from '$lib/i18n';
 import { own, type Material } from '../material';
 import { keyValues, note, type Section } from '../report';
-
-/** Raised whenever the same answers would give other numbers. */
-const SCORING_MODEL = 1;
 
 const editionWords: Readonly<Record<Edition, () => string>> = {
 	full: m.report_edition_full,

@@ -38,10 +38,3 @@ export function levelWith({ plan, catalogue, threatId, mechanismId }: Preview): 
 	const score = scorePlan(imagined, catalogue).get(threatId);
 	return score?.state === 'scored' ? score.target.level : undefined;
 }
-
-/** The day so many days after another, `2026-11-21` each. */
-export function dayAfter(day: string, days: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
-}

@@ -1,0 +1,5 @@
+/**
+ * The version of the arithmetic, stored and printed with every result. It rises when the same plan would give
+ * other numbers; an old plan keeps its old ones and is offered the new beside them.
+ */
+export const SCORING_MODEL = 1;
