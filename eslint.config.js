@@ -52,7 +52,6 @@ export default ts.config(
 					allowDefaultProject: [
 						'*.js',
 						'.dependency-cruiser.cjs',
-						'playwright.config.ts',
 						'scripts/*.mjs',
 						'scripts/*.cjs'
 					],

@@ -87,18 +87,16 @@ test.describe('a killed browser', () => {
 
 	test(`half a second after a keystroke loses nothing, ${KILLS} times`, async ({ baseURL }) => {
 		test.setTimeout(400_000);
-		let address = '';
 		const first = await start();
 		await first.page.goto(`${baseURL ?? ''}/`);
 		await first.page.getByRole('link', { name: 'Open the worked example' }).click();
 		await expectSaved(first.page);
-		address = first.page.url();
+		const address = first.page.url();
 		let { context, page } = first;
-		let expected = await page.locator('textarea').first().inputValue();
 		for (let n = 1; n <= KILLS; n++) {
 			await page.locator('textarea').first().press('End');
 			await page.locator('textarea').first().pressSequentially(`<${n}>`, { delay: 20 });
-			expected = await page.locator('textarea').first().inputValue();
+			const expected = await page.locator('textarea').first().inputValue();
 			expect(expected).toContain(`<${n}>`);
 			await page.waitForTimeout(500);
 			await kill(context);

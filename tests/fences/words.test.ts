@@ -16,21 +16,24 @@ function components(folder: string): readonly string[] {
 
 type Node = { readonly type?: unknown } & Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isText = (node: Node): node is Node & AST.Text =>
+	node.type === 'Text' && typeof node.data === 'string';
+
+/** Parts of the tree that hold code, not markup. */
+const code = new Set(['css', 'instance', 'module']);
+
+const isRead = (attribute?: string): boolean =>
+	attribute === undefined || spoken.has(attribute);
 
 function literalsIn(node: unknown, found: string[], attribute?: string): void {
-	if (Array.isArray(node)) {
-		for (const each of node) literalsIn(each, found, attribute);
-		return;
-	}
 	if (!isNode(node)) return;
-	if (node.type === 'Text' && (attribute === undefined || spoken.has(attribute))) {
-		const { data } = node as unknown as AST.Text;
-		if (!same.test(data)) found.push(data.trim());
+	if (isText(node)) {
+		if (isRead(attribute) && !same.test(node.data)) found.push(node.data.trim());
 		return;
 	}
 	const inside = node.type === 'Attribute' ? String(node.name) : attribute;
 	for (const [key, value] of Object.entries(node)) {
-		if (key !== 'css' && key !== 'instance' && key !== 'module') literalsIn(value, found, inside);
+		if (!code.has(key)) literalsIn(value, found, inside);
 	}
 }
 

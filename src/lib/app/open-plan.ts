@@ -11,9 +11,9 @@ import { planStore, surroundings } from './holdfast';
 
 /** An open plan with its route, and the way to let it go. */
 export interface OpenedPlan extends PlanContext {
-	close(): Promise<void>;
+	readonly close: () => Promise<void>;
 	/** The whole plan as a file, whatever state the page is in. */
-	download(): Promise<void>;
+	readonly download: () => Promise<void>;
 }
 
 const firstStep = (plan: Plan): StepId => pathOf(plan)[0] ?? 'export';

@@ -2,7 +2,13 @@ import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { stepIds, type StepId } from '../domain/steps';
-import { bookmarkOf, plannerMachine, readBookmark, stepOf } from './planner.machine';
+import {
+	bookmarkOf,
+	plannerMachine,
+	readBookmark,
+	stepOf,
+	type PlannerEvent
+} from './planner.machine';
 
 const short: readonly StepId[] = [
 	'organisation',
@@ -23,7 +29,9 @@ function start(step: StepId, { path = stepIds, open = [] }: Partial<Route> = {})
 	const actor = createActor(plannerMachine, { input: { path, open, step } }).start();
 	return {
 		at: () => stepOf(actor.getSnapshot()),
-		send: actor.send,
+		send: (event: PlannerEvent) => {
+			actor.send(event);
+		},
 		snapshot: () => actor.getSnapshot()
 	};
 }

@@ -19,13 +19,6 @@ export function day(iso: string): string {
 	return Number.isNaN(date.getTime()) ? iso : formatter('day', options).format(date);
 }
 
-/** A calendar day without its year, for tables: "5 Dec". */
-export function shortDay(iso: string): string {
-	const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-	const date = new Date(`${iso}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) ? iso : formatter('shortDay', options).format(date);
-}
-
 /** The time of day of a moment, "14:02", in the person's own time zone. */
 export function clock(milliseconds: number): string {
 	return formatter('clock', { hour: '2-digit', minute: '2-digit', hour12: false }).format(
@@ -45,11 +38,18 @@ export function moment(milliseconds: number): string {
 	return formatter('moment', options).format(new Date(milliseconds));
 }
 
+/** The name of a currency in the interface language; the code itself where there is none. */
+export function currency(code: string): string {
+	currencyNames ??= new Intl.DisplayNames([region(getLocale())], { type: 'currency' });
+	return currencyNames.of(code) ?? code;
+}
+
 /** A number as people write it, with at most `digits` decimals. */
 export const number = (value: number, digits = 0): string =>
 	new Intl.NumberFormat(region(getLocale()), { maximumFractionDigits: digits }).format(value);
 
 let countryNames: Intl.DisplayNames | undefined;
+let currencyNames: Intl.DisplayNames | undefined;
 
 /** The name of a country in the interface language; the code itself where there is none. */
 export function country(code: string): string {

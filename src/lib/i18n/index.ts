@@ -1,5 +1,4 @@
 /** The one door to words: every string that a person reads comes from here. */
 export { m } from './generated/messages.js';
-export { getLocale, locales, type Locale } from './generated/runtime.js';
 export { label } from './labels';
 export * as format from './format';

@@ -1,6 +1,5 @@
 import { HoldfastDb } from './db';
 import { DurableStore } from './durable-store';
-import { MemoryStore } from './memory-store';
 import type { PlanStore, PlanStoreOptions } from './plan-list';
 import { openVault, type Vault } from './vault/vault';
 
@@ -13,7 +12,10 @@ export type { OpenError, PlanStore, PlanStoreOptions, PlanSummary } from './plan
 export async function openPlanStore(options: PlanStoreOptions): Promise<PlanStore> {
 	const factory = options.indexedDB === undefined ? globalThis.indexedDB : options.indexedDB;
 	const opened = await openDatabase(options.name, factory);
-	if (opened === undefined) return new MemoryStore(options);
+	if (opened === undefined) {
+		const { MemoryStore } = await import('./memory-store');
+		return new MemoryStore(options);
+	}
 	return new DurableStore(opened.db, opened.vault, options);
 }
 

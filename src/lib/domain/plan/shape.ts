@@ -16,7 +16,6 @@ import {
 	prose,
 	required,
 	value,
-	type Field,
 	type Fields,
 	type Sensitivity
 } from './field';
@@ -151,4 +150,3 @@ interface PlanShape {
 export type EntityName = keyof (typeof planShape)['entities'];
 export type KeyedName = keyof (typeof planShape)['keyed'];
 export type ValuesName = keyof (typeof planShape)['values'];
-export type { Field };

@@ -1,4 +1,4 @@
-import { getLocale } from '$lib/i18n';
+import { format } from '$lib/i18n';
 
 export interface Currency {
 	/** ISO 4217, three letters. */
@@ -8,9 +8,8 @@ export interface Currency {
 
 /** The currencies that this browser knows, with their code and their name in the interface language, by code. */
 export function currencies(): readonly Currency[] {
-	const names = new Intl.DisplayNames([getLocale()], { type: 'currency' });
 	return Intl.supportedValuesOf('currency').map((id) => {
-		const name = names.of(id) ?? id;
+		const name = format.currency(id);
 		return { id, name: name === id ? id : `${id}, ${name}` };
 	});
 }

@@ -1,0 +1,146 @@
+import type { Plan } from '../domain/plan/plan';
+import { err, ok, type Result } from '../domain/result';
+import { seal } from './cipher';
+import type { HoldfastDb, PlanRow } from './db';
+import { PlanDocument, type DocumentError } from './document/plan-document';
+import { headOf, sealHead } from './head';
+import { LivePlan } from './live-plan';
+import type { WriterPlace } from './log';
+import { LogKeeper } from './log-keeper';
+import { readLog, rowPlace, withoutForeign, type LogPlace, type ReadLog } from './log-reading';
+import type { OpenError, PlanStoreOptions } from './plan-list';
+import { randomId } from './random-id';
+import type { TabMessage, Tabs } from './tabs';
+import type { Vault } from './vault/vault';
+
+/** What the opener shares with its store. */
+export interface OpenerContext {
+	readonly db: HoldfastDb;
+	readonly vault: Vault;
+	readonly options: PlanStoreOptions;
+	readonly tabs: Tabs;
+	readonly isLookOnly: () => boolean;
+	/** Every plan that is open, so that the store can close it. */
+	readonly open: Set<LivePlan>;
+}
+
+/**
+ * Makes and opens plans in the database. It brings the document and everything that merges, which the list of
+ * plans does not need: it arrives with the first plan that is opened.
+ */
+export class PlanOpener {
+	readonly #context: OpenerContext;
+
+	constructor(context: OpenerContext) {
+		this.#context = context;
+	}
+
+	/** Stores a whole plan, all or nothing, and shows it. Rejects when the id is taken or the database refuses. */
+	async create(plan: Plan): Promise<LivePlan> {
+		const { db, vault, tabs } = this.#context;
+		const { key, wrapped } = await vault.createPlanKey(plan.id);
+		const place = { db, planId: plan.id, key };
+		const document = PlanDocument.create(plan);
+		const writer = randomId();
+		await this.#addPlan(place, { plan, wrapped, writer, update: document.encode() });
+		tabs.tell({ kind: 'plans' });
+		return this.#show(document, {
+			place,
+			at: { writer, counter: 1 },
+			log: freshLog,
+			meanwhile: []
+		});
+	}
+
+	/** The plan, its head and its first row, all or nothing. */
+	async #addPlan({ db, planId, key }: LogPlace, first: FirstRow): Promise<void> {
+		const { writer, update, wrapped } = first;
+		const head = await sealHead(key, planId, headOf(first.plan, this.#context.options));
+		const bytes = await seal(key, update, rowPlace(planId, writer, 0));
+		const { plans, log } = db;
+		await db.transaction('rw', plans, log, async () => {
+			await plans.add({ id: planId, key: wrapped, head });
+			await log.add({ planId, writer, counter: 0, bytes });
+		});
+	}
+
+	/** Reads the log of a plan and follows what other tabs add to it from then on. */
+	async open({ id, key: wrapped }: PlanRow): Promise<Result<LivePlan, OpenError>> {
+		const { db, vault, tabs } = this.#context;
+		const key = await vault.openPlanKey(id, wrapped);
+		if (!key.ok) return err({ code: 'locked' });
+		// Heard while the log is being read, so that no row falls between reading and following.
+		const meanwhile: TabMessage[] = [];
+		const stopListening = tabs.listen((message) => meanwhile.push(message));
+		try {
+			return await this.#read({ db, planId: id, key: key.value }, meanwhile);
+		} finally {
+			stopListening();
+		}
+	}
+
+	async #read(
+		place: LogPlace,
+		meanwhile: readonly TabMessage[]
+	): Promise<Result<LivePlan, OpenError>> {
+		const { document, log } = documentIn(place.planId, await readLog(place));
+		if (!document.ok) return document;
+		const at = { writer: randomId(), counter: 0 };
+		return ok(this.#show(document.value, { place, at, log, meanwhile }));
+	}
+
+	#show(document: PlanDocument, shown: Shown): LivePlan {
+		const { options, open, isLookOnly } = this.#context;
+		const plan = new LivePlan({
+			document,
+			damage: shown.log.damage,
+			now: options.now,
+			atRest: isLookOnly() ? 'look-only' : 'saved',
+			onClosed: (closed) => open.delete(closed)
+		});
+		open.add(plan);
+		if (!isLookOnly()) this.#keep(plan, shown);
+		return plan;
+	}
+
+	#keep(plan: LivePlan, { place, at, log, meanwhile }: Shown): void {
+		const { vector, rowCount } = log;
+		const { tabs, options: store } = this.#context;
+		const keeper = new LogKeeper(plan, { place, at, vector, rowCount, tabs, store });
+		plan.keepWith(keeper);
+		for (const message of meanwhile) keeper.hear(message);
+	}
+}
+
+interface FirstRow {
+	readonly plan: Plan;
+	readonly wrapped: Uint8Array<ArrayBuffer>;
+	readonly writer: string;
+	readonly update: Uint8Array;
+}
+
+interface Shown {
+	readonly place: LogPlace;
+	readonly at: WriterPlace;
+	readonly log: Pick<ReadLog, 'damage' | 'vector' | 'rowCount'>;
+	/** Hints that came while the log was being read. */
+	readonly meanwhile: readonly TabMessage[];
+}
+
+/** What a document created a moment ago has in its log. */
+const freshLog = { damage: [], vector: new Map<string, number>(), rowCount: 1 };
+
+/** The document of a log. Rows that are no updates are looked for only when they made it fail. */
+function documentIn(
+	id: string,
+	log: ReadLog
+): { readonly document: Result<PlanDocument, DocumentError>; readonly log: ReadLog } {
+	try {
+		return { document: PlanDocument.open(id, updatesOf(log)), log };
+	} catch {
+		const good = withoutForeign(log);
+		return { document: PlanDocument.open(id, updatesOf(good)), log: good };
+	}
+}
+
+const updatesOf = (log: ReadLog): readonly Uint8Array[] => log.entries.map(({ update }) => update);
