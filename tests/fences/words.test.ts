@@ -22,8 +22,7 @@ const isText = (node: Node): node is Node & AST.Text =>
 /** Parts of the tree that hold code, not markup. */
 const code = new Set(['css', 'instance', 'module']);
 
-const isRead = (attribute?: string): boolean =>
-	attribute === undefined || spoken.has(attribute);
+const isRead = (attribute?: string): boolean => attribute === undefined || spoken.has(attribute);
 
 function literalsIn(node: unknown, found: string[], attribute?: string): void {
 	if (!isNode(node)) return;
