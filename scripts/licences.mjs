@@ -18,14 +18,29 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 		wrong.push(`${path}: ${licenceOf(path, entry) ?? 'no licence named'}`);
 }
 
+/** What the lockfile says, else the package itself, else the first line of its licence file. */
 function licenceOf(path, entry) {
-	if (entry.license !== undefined) return entry.license;
+	return entry.license ?? fromManifest(path) ?? fromFile(path);
+}
+
+function fromManifest(path) {
 	try {
 		const { license, licenses } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
 		return typeof license === 'object' ? license.type : (license ?? licenses?.[0]?.type);
 	} catch {
 		return undefined;
 	}
+}
+
+function fromFile(path) {
+	try {
+		const text = readFileSync(`${path}/LICENSE`, 'utf8');
+		if (/^\s*MIT License/.test(text)) return 'MIT';
+		if (/Apache License\s+Version 2\.0/.test(text)) return 'Apache-2.0';
+	} catch {
+		// No file: the package counts as having no licence.
+	}
+	return undefined;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

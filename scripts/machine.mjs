@@ -41,9 +41,12 @@ const isDebian = () =>
 	existsSync('/etc/os-release') &&
 	/^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** A Chromium for the tests: the one that is here, or Debian's where we may install it. */
-export function chromium() {
-	if (found() !== undefined) return;
+const hasPdfReader = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+const isReady = () => found() !== undefined && hasPdfReader();
+
+/** A Chromium and a PDF reader for the tests: those that are here, or Debian's where we may install them. */
+export function testPrograms() {
+	if (isReady()) return;
 	if (isDebian() && process.getuid?.() === 0) {
 		const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 		run('apt-get', ['update', '-qq'], quiet);
@@ -61,9 +64,9 @@ export function chromium() {
 			quiet
 		);
 	}
-	if (found() !== undefined) return;
+	if (isReady()) return;
 	console.error(
-		'The tests need Chromium. Install it with: sudo apt-get install chromium (or set CHROMIUM to its path).'
+		'The tests need Chromium and pdftotext. Install them with: sudo apt-get install chromium poppler-utils (or set CHROMIUM to the path of a Chrome).'
 	);
 	process.exit(1);
 }

@@ -1,11 +1,11 @@
 // npm test: everything that must hold, in the order in which it fails fastest. Ends with one line of counts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { chromium, install, node } from './machine.mjs';
+import { install, node, testPrograms } from './machine.mjs';
 
 node();
 install();
-chromium();
+testPrograms();
 
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });

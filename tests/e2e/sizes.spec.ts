@@ -34,9 +34,6 @@ test('home loads little enough for a slow line', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByText('No plans yet')).toBeVisible();
 	const all = await loaded();
-		type: 'kB gzip',
-		description: `script ${sum(scripts(all))}, all ${sum(all)}`
-	});
 	console.log(`home: script ${sum(scripts(all))} kB, all ${sum(all)} kB gzip`);
 	expect(sum(scripts(all))).toBeLessThanOrEqual(120);
 	expect(sum(all)).toBeLessThanOrEqual(220);

@@ -10,15 +10,7 @@ import {
 	Rating,
 	Work
 } from '../vocabulary';
-import {
-	day,
-	line,
-	prose,
-	required,
-	value,
-	type Fields,
-	type Sensitivity
-} from './field';
+import { day, line, prose, required, value, type Fields, type Sensitivity } from './field';
 
 /**
  * The plan, field by field: the one table from which the Zod schema, the stored document, redaction and the

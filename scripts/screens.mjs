@@ -1,0 +1,51 @@
+// Takes the README's pictures from the built site with the worked example: npm run build, then npm run screens.
+import { chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+
+const port = 4727;
+const address = `http://localhost:${port}`;
+const server = spawn('npx', ['vite', 'preview', '--port', String(port), '--strictPort'], {
+	detached: true
+});
+
+async function answers() {
+	for (let n = 0; n < 50; n++) {
+		try {
+			await fetch(address);
+			return;
+		} catch {
+			await new Promise((done) => setTimeout(done, 200));
+		}
+	}
+	throw new Error('The site did not start.');
+}
+
+try {
+	await answers();
+	const browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+	const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+	await page.goto(address);
+	await page.getByText('No plans yet').waitFor();
+	await page.screenshot({ path: 'docs/screens/home.png' });
+	await page.getByRole('link', { name: 'Open the worked example' }).click();
+	await page.waitForURL(/mandate$/);
+	for (const step of ['threats', 'scoring', 'matrix', 'mechanisms', 'actions']) {
+		await page.evaluate((to) => {
+			const link = document.createElement('a');
+			link.href = location.hash.replace(/[^/]*$/, to);
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, step);
+		await page.waitForURL(new RegExp(`${step}$`));
+		await page.locator('main h1').waitFor();
+		await page.waitForTimeout(800);
+		await page.screenshot({ path: `docs/screens/${step}.png` });
+	}
+	await browser.close();
+} finally {
+	process.kill(-server.pid);
+}
