@@ -7,10 +7,17 @@ import { Running } from './running.svelte';
 const openSteps = (plan: Plan): readonly StepId[] =>
 	pathOf(plan).filter((step) => !notBuilt.has(step) && !isStepComplete(step, plan));
 
+/** What a step should open with, when a person comes to it for one thing. */
+export interface About {
+	readonly threatId?: string | undefined;
+	readonly mechanismId?: string | undefined;
+}
+
 /** The route through one plan: where the person is, and how to go on, back, or elsewhere. */
 export class Planner {
 	readonly #open: OpenPlan;
 	readonly #running: Running<typeof plannerMachine>;
+	#about: About = $state.raw({});
 
 	/** @param onmove told of every move, so that a person can come back to the same step */
 	constructor(
@@ -38,12 +45,18 @@ export class Planner {
 		return this.#running.snapshot.context.returning;
 	}
 
+	/** What the person came for; empty when the step was reached by going on or back. */
+	get about(): About {
+		return this.#about;
+	}
+
 	get path(): readonly StepId[] {
 		return pathOf(this.#open.plan);
 	}
 
 	/** Goes on and marks the step as passed; what is missing in it shows as a gap. */
 	continue(): void {
+		this.#about = {};
 		this.#mark(this.step, 'done');
 		this.#tell();
 		this.#running.send({ type: 'step.continue' });
@@ -51,17 +64,20 @@ export class Planner {
 
 	/** Puts the step off and goes on. */
 	notNow(): void {
+		this.#about = {};
 		this.#mark(this.step, 'not-now');
 		this.#tell();
 		this.#running.send({ type: 'step.continue' });
 	}
 
 	back(): void {
+		this.#about = {};
 		this.#tell();
 		this.#running.send({ type: 'step.back' });
 	}
 
-	visit(step: StepId): void {
+	visit(step: StepId, about: About = {}): void {
+		this.#about = about;
 		this.#tell();
 		this.#running.send({ type: 'step.visit', step });
 	}

@@ -20,7 +20,7 @@ export interface Chain {
 		| { readonly kind: 'unknown' };
 	readonly threat:
 		| { readonly kind: 'none' }
-		| { readonly kind: 'there'; readonly title: string }
+		| { readonly kind: 'there'; readonly id: string; readonly title: string }
 		/** It was removed, here or in a copy that was merged; the action stays. */
 		| { readonly kind: 'gone' };
 }
@@ -40,5 +40,5 @@ function sourceOf(mechanismId: string | undefined, origins: Origins): Chain['sou
 function threatOf(threatId: string | undefined, threats: Plan['threats']): Chain['threat'] {
 	if (threatId === undefined) return { kind: 'none' };
 	const threat = Object.hasOwn(threats, threatId) ? threats[threatId] : undefined;
-	return threat ? { kind: 'there', title: threat.title } : { kind: 'gone' };
+	return threat ? { kind: 'there', id: threatId, title: threat.title } : { kind: 'gone' };
 }
