@@ -30,7 +30,7 @@ try {
 	await page.goto(address);
 	await page.getByText('No plans yet').waitFor();
 	await page.screenshot({ path: 'docs/screens/home.png' });
-	await page.getByRole('link', { name: 'Open the worked example' }).click();
+	await page.getByRole('button', { name: 'Open the worked example' }).click();
 	await page.waitForURL(/mandate$/);
 	for (const step of ['threats', 'scoring', 'matrix', 'mechanisms', 'actions']) {
 		await page.evaluate((to) => {

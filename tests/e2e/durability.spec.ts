@@ -54,6 +54,68 @@ test('undo takes back this tab’s last change and redo brings it again', async 
 	await expect(title).toHaveValue('Another title');
 });
 
+test('a plan left while it cannot be saved stays, is named on the home page, and is saved later', async ({
+	page
+}) => {
+	await openExample(page);
+	await page.evaluate(() => {
+		const add = IDBObjectStore.prototype.add;
+		Object.assign(window, {
+			mend: () => {
+				IDBObjectStore.prototype.add = add;
+			}
+		});
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.locator('textarea').first().fill('Written while the disk was full');
+	await expect(page.getByRole('alert')).toContainText('could not be written');
+	await expect(page.getByRole('button', { name: 'Download my plan' })).toBeVisible();
+	await page.getByRole('link', { name: 'Holdfast' }).click();
+	await expect(page.getByRole('alert')).toContainText('is not saved');
+	await page.getByRole('link', { name: 'Go back to it' }).click();
+	await expect(page.locator('textarea').first()).toHaveValue('Written while the disk was full');
+	await page.evaluate(() => {
+		(window as unknown as { mend: () => void }).mend();
+	});
+	await page.locator('textarea').first().press('End');
+	await page.locator('textarea').first().pressSequentially(', and after');
+	await page.locator('textarea').first().blur();
+	await expectSaved(page);
+	await page.reload();
+	await expect(page.locator('textarea').first()).toHaveValue(
+		'Written while the disk was full, and after'
+	);
+});
+
+test('an open plan needs the network no more: every step, the export and the print page', async ({
+	page,
+	context
+}) => {
+	await openExample(page);
+	await page.waitForLoadState('networkidle');
+	// The pieces come one by one while the page is idle.
+	await page.waitForTimeout(8000);
+	await context.setOffline(true);
+	for (const step of ['context', 'threats', 'scoring', 'matrix', 'mechanisms', 'actions', 'export'])
+		await goToStep(page, step);
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: /Save Plan file/ }).click();
+	expect((await saving).suggestedFilename()).toContain('.json');
+	await context.setOffline(false);
+});
+
+test('a change from the last page still leads back there after a reload', async ({ page }) => {
+	await openExample(page);
+	await goToStep(page, 'export');
+	await page.getByRole('button', { name: /Change Who we are/ }).click();
+	await expect(page.getByRole('button', { name: 'Back to the export page' })).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: 'Back to the export page' }).click();
+	await expect(page).toHaveURL(/export$/);
+});
+
 test.describe('a killed browser', () => {
 	const KILLS = 20;
 	let profile: string;
@@ -89,7 +151,7 @@ test.describe('a killed browser', () => {
 		test.setTimeout(400_000);
 		const first = await start();
 		await first.page.goto(`${baseURL ?? ''}/`);
-		await first.page.getByRole('link', { name: 'Open the worked example' }).click();
+		await first.page.getByRole('button', { name: 'Open the worked example' }).click();
 		await expectSaved(first.page);
 		const address = first.page.url();
 		let { context, page } = first;

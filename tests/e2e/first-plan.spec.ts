@@ -36,8 +36,6 @@ async function sayWhoWeAre(page: Page, keyboard: Keyboard): Promise<void> {
 	await keyboard.choose(kind, page.getByRole('radio', { name: /^National organisation/ }));
 	await keyboard.type(page.getByLabel('How many people work for you?'), '12');
 	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
-	await expect(page.getByText(/comes with a later version/).first()).toBeVisible();
-	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
 }
 
 async function pickThreats(page: Page, keyboard: Keyboard): Promise<void> {

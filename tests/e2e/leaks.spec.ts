@@ -62,10 +62,20 @@ test.describe('nothing leaves the machine', () => {
 
 	test('no field of any step lets the browser remember what is typed', async ({ page }) => {
 		await openExample(page);
-		for (const step of ['mandate', 'context', 'organisation', 'threats', 'actions', 'export']) {
+		for (const step of [
+			'mandate',
+			'context',
+			'organisation',
+			'threats',
+			'scoring',
+			'matrix',
+			'mechanisms',
+			'actions',
+			'export'
+		]) {
 			await goToStep(page, step);
 			const open = await page
-				.locator('input:not([type=radio]):not([type=checkbox]):not([type=file]), textarea, select')
+				.locator('input:not([type=file]), textarea, select')
 				.evaluateAll((fields) =>
 					fields
 						.filter((field) => field.getAttribute('autocomplete') !== 'off')
@@ -75,10 +85,19 @@ test.describe('nothing leaves the machine', () => {
 		}
 	});
 
+	test('a page inside a frame opens nothing', async ({ page, baseURL }) => {
+		const body = `<link rel="icon" href="data:," /><iframe src="${baseURL ?? ''}/" width="900" height="600"></iframe>`;
+		await page.route('**/other-site', (route) => route.fulfill({ contentType: 'text/html', body }));
+		await page.goto('/other-site');
+		const framed = page.frameLocator('iframe');
+		await expect(framed.getByText('does not open inside another page')).toBeVisible();
+		await expect(framed.getByText('Plans on this computer')).toHaveCount(0);
+	});
+
 	test('title and history name no plan', async ({ page }) => {
 		await openExample(page);
 		await goToStep(page, 'threats');
-		await expect(page).toHaveTitle('Holdfast');
+		await expect(page).toHaveTitle('5.1 Pick · Holdfast');
 		expect(page.url()).not.toContain('Lakeshore');
 	});
 });

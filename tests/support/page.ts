@@ -69,7 +69,7 @@ export async function expectSaved(page: Page): Promise<void> {
 /** Opens the worked example from the home page. */
 export async function openExample(page: Page): Promise<void> {
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Open the worked example' }).click();
+	await page.getByRole('button', { name: 'Open the worked example' }).click();
 	await expect(page).toHaveURL(/#\/plan\/[\w-]+\/mandate$/);
 	await expectSaved(page);
 }

@@ -1,3 +1,4 @@
+import { Screen } from '$lib/state/screen.svelte';
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Catalogue } from '../../src/lib/domain/catalogue/catalogue';
@@ -28,9 +29,10 @@ interface Around {
 export function showStep(page: Component, around: Around): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
 	if (around.catalogue) open.know(around.catalogue);
-	const planner = new Planner(open, around.step);
+	const planner = new Planner(open, { step: around.step });
 	let made = 0;
 	const surroundings: Surroundings = {
+		screen: new Screen(),
 		go: () => undefined,
 		newId: () => `new-${String(++made)}`,
 		today: () => TODAY,

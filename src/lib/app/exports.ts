@@ -28,6 +28,10 @@ export const exportChoices: readonly ExportChoice[] = exportFormats.map(({ id })
 	...words[id]
 }));
 
+/** Loads every format, so that a plan can leave without the network. */
+export const loadFormats = (): Promise<unknown> =>
+	Promise.all(exportFormats.map((format) => format.load()));
+
 const options = (on: string) => ({ language: 'en', edition: 'full', on }) as const;
 
 function formatOf(id: string): ExportFormat {

@@ -1,19 +1,13 @@
 import { goto } from '$app/navigation';
 import * as z from 'zod/mini';
-import type { Plan } from '$lib/domain/plan/plan';
-import { stagesDone, type Progress } from '$lib/domain/steps';
+import { progressOfPlan } from '$lib/domain/steps';
+import { Screen } from '$lib/state/screen.svelte';
 import type { SavedFile, Surroundings } from '$lib/state/context';
 import { searchThreatTypes } from './knowledge';
 import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
 
 // Without this Zod probes `new Function`, which the policy refuses.
 z.config({ jitless: true });
-
-/** What the list of plans shows beside the title, kept encrypted with it. */
-const progressOf = (plan: Plan): Progress => ({
-	stagesDone: stagesDone(plan),
-	...(plan.settings.reviewOn === undefined ? {} : { reviewOn: plan.settings.reviewOn })
-});
 
 let opened: Promise<PlanStore> | undefined;
 
@@ -23,7 +17,7 @@ export function planStore(): Promise<PlanStore> {
 		name: 'holdfast',
 		now: () => Date.now(),
 		locks: navigator.locks,
-		progressOf
+		progressOf: progressOfPlan
 	});
 	return opened;
 }
@@ -56,6 +50,7 @@ export function go(address: string, { replace = false } = {}): void {
 
 /** The real world, as components see it. */
 export const surroundings: Surroundings = {
+	screen: new Screen(),
 	newId: () => crypto.randomUUID(),
 	go,
 	today,

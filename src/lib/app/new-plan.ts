@@ -5,7 +5,7 @@ import type { ImportError } from '$lib/exchange/import/plan-json';
 import { planStore, surroundings } from './holdfast';
 
 /** Why a plan file did not become a plan here: it could not be read, or it could not be stored. */
-export type OpenFileError = ImportError | { readonly code: 'refused' };
+export type OpenFileError = ImportError | { readonly code: 'refused' | 'unreadable' };
 
 async function store(plan: Plan): Promise<void> {
 	const handle = await (await planStore()).create(plan);
@@ -39,7 +39,9 @@ export async function openPlanFile(file: File): Promise<Result<string, OpenFileE
 	// A huge file is refused by its size alone, without being read into memory.
 	if (file.size > FILE_LIMIT)
 		return err({ code: 'too-large', bytes: file.size, limit: FILE_LIMIT });
-	const read = readPlanFile(new Uint8Array(await file.arrayBuffer()), {
+	const bytes = await file.arrayBuffer().catch(() => undefined);
+	if (bytes === undefined) return err({ code: 'unreadable' });
+	const read = readPlanFile(new Uint8Array(bytes), {
 		newId: () => surroundings.newId()
 	});
 	if (!read.ok) return read;

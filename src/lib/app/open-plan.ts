@@ -1,32 +1,40 @@
+import { ok, type Result } from '$lib/domain/result';
 import type { Plan } from '$lib/domain/plan/plan';
 import { pathOf, type StepId } from '$lib/domain/steps';
 import { readBookmark } from '$lib/flow/planner.machine';
+import type { PlanContext } from '$lib/state/context';
 import { OpenPlan } from '$lib/state/open-plan.svelte';
 import { Planner } from '$lib/state/planner.svelte';
-import type { PlanContext } from '$lib/state/context';
 import type { PlanHandle } from '$lib/storage/plan-handle';
 import type { OpenError } from '$lib/storage/plan-store';
-import { ok, type Result } from '$lib/domain/result';
-import { planStore, surroundings } from './holdfast';
+import { takeHeld } from './held-plans.svelte';
+import { planStore } from './holdfast';
 
 /** An open plan with its route, and the way to let it go. */
 export interface OpenedPlan extends PlanContext {
 	readonly close: () => Promise<void>;
-	/** The whole plan as a file, whatever state the page is in. */
-	readonly download: () => Promise<void>;
+	/** Resolves when the write that is under way has succeeded or failed. */
+	readonly settle: () => Promise<void>;
+	/** Whether the last change is not written and still could be. */
+	readonly isUnsaved: () => boolean;
+	readonly watch: (listener: () => void) => () => void;
 }
 
 const firstStep = (plan: Plan): StepId => pathOf(plan)[0] ?? 'export';
 
 /** Opens a plan where the person left it. */
 export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError>> {
+	const held = takeHeld(id);
+	if (held !== undefined) return ok(held);
 	const store = await planStore();
 	const opened = await store.open(id);
 	if (!opened.ok) return opened;
 	const handle = opened.value;
 	const bookmark = readBookmark(await store.bookmark(id));
 	const open = new OpenPlan(handle);
-	const planner = new Planner(open, bookmark?.step ?? firstStep(handle.plan), {
+	const planner = new Planner(open, {
+		step: bookmark?.step ?? firstStep(handle.plan),
+		returning: bookmark?.returning ?? false,
 		onmove: (to) => void store.setBookmark(id, to)
 	});
 	return ok({
@@ -36,10 +44,20 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 			planner.stop();
 			await handle.close();
 		},
-		download: () => download(handle)
+		settle: () => settled(handle),
+		isUnsaved: () => handle.save.state === 'failed' && handle.save.reason !== 'removed',
+		watch: (listener) => handle.subscribe(listener)
 	});
 }
 
-async function download(handle: PlanHandle): Promise<void> {
-	surroundings.saveFile(await surroundings.exportPlan('json', handle.plan));
+function settled(handle: PlanHandle): Promise<void> {
+	return new Promise((resolve) => {
+		const look = (): void => {
+			if (handle.save.state === 'saving') return;
+			stop();
+			resolve();
+		};
+		const stop = handle.subscribe(look);
+		look();
+	});
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { notBuilt, type StepId } from '$lib/domain/steps';
+import { loadCatalogue } from './knowledge';
 
 interface StepView {
 	readonly load: () => Promise<{ readonly default: Component }>;
@@ -28,6 +29,39 @@ const views: Readonly<Record<StepId, StepView>> = {
 	review: later,
 	export: { load: () => import('$lib/ui/steps/Export.svelte') }
 };
+
+/**
+ * Loads what a plan may still need once the page has nothing to do, so that a line that breaks later, or a server
+ * that is stopped, takes no step and no way out away. Returns the way to stop.
+ */
+export function loadWhenIdle(): () => void {
+	const pieces = [
+		...new Set(Object.values(views).map(({ load }) => load)),
+		loadCatalogue,
+		() => import('./exports').then(({ loadFormats }) => loadFormats())
+	];
+	const next = (): void => {
+		const piece = pieces.shift();
+		if (piece === undefined) return;
+		// A piece that cannot be had now is asked for again when it is needed.
+		void piece()
+			.catch(() => undefined)
+			.then(plan);
+	};
+	let waiting: number | undefined;
+	const plan = (): void => {
+		waiting = window.setTimeout(next, PAUSE);
+	};
+	waiting = window.setTimeout(next, AFTER_OPENING);
+	return () => {
+		window.clearTimeout(waiting);
+		pieces.length = 0;
+	};
+}
+
+/** Milliseconds before the first piece, and between two. */
+const AFTER_OPENING = 3000;
+const PAUSE = 100;
 
 /** How a step is shown. */
 export const viewOf = (step: StepId): StepView => views[step];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinCrowded, type Placed } from './crowding';
-import { matrixLayouts, planeOf } from './matrix-plane';
+import { joinCrowded, type Crowding, type Placed } from './crowding';
+import { shareHidden } from './crowding-box';
+import { matrixLayouts, planeOf, type Plane } from './matrix-plane';
 
 const layout = matrixLayouts.page;
 const plane = planeOf(layout, 'ltr');
@@ -19,10 +20,36 @@ const anyMarks = fc
 	})
 	.map((places) => places.map(([x, y], place) => mark(place + 1, x, y)));
 
+/** Likelihood and impact of up to 200 threats; whole levels among them, where threats really lie over each other. */
+const level = fc.oneof(
+	fc.integer({ min: 1, max: 5 }),
+	fc.integer({ min: 50, max: 550 }).map((hundredths) => hundredths / 100)
+);
+const levels = fc.array(fc.tuple(level, level), { maxLength: 200 });
+const anyPlane = fc
+	.tuple(fc.constantFrom(...Object.values(matrixLayouts)), fc.constantFrom('ltr', 'rtl'))
+	.map(([picture, direction]) => planeOf(picture, direction));
+
+const marksAt = (
+	places: readonly (readonly [number, number])[],
+	drawnOn: Plane
+): readonly Placed[] =>
+	places.map(([likelihood, impact], place) => {
+		const { x, y } = drawnOn.at({ likelihood, impact });
+		return mark(place + 1, x, y);
+	});
+
+/** The most that any two drawn things of a page hide of each other. */
+function mostHiddenIn({ single, bubbles }: Crowding<Placed>, size: number): number {
+	const box = { width: size, height: size };
+	const drawn = [...single.map(({ x, y }) => ({ x, y, box })), ...bubbles];
+	const shares = drawn.flatMap((a, place) => drawn.slice(0, place).map((b) => shareHidden(a, b)));
+	return Math.max(0, ...shares);
+}
+
 describe('crowded marks', () => {
-	it('stay by themselves as long as they hide no more than a third of each other', () => {
-		const third = layout.mark / 3;
-		const [free, hiding] = [Math.ceil(layout.mark - third), Math.floor(layout.mark - third)];
+	it('stay by themselves as long as they hide no more than a third of each other, halos included', () => {
+		const [free, hiding] = [21, 20];
 		const apart = [mark(1, 400, 200), mark(2, 400 + free, 200)];
 		expect(joinCrowded(apart, plane)).toEqual({ single: apart, bubbles: [] });
 		const close = [mark(1, 400, 200), mark(2, 400 + hiding, 200)];
@@ -39,7 +66,7 @@ describe('crowded marks', () => {
 	});
 
 	it('take in what the bubble itself would hide', () => {
-		const beside = mark(2, 440, 200);
+		const beside = mark(2, 422, 200);
 		const together = [mark(1, 400, 200), mark(3, 400, 200)];
 		expect(joinCrowded([mark(1, 400, 200), beside], plane).bubbles).toEqual([]);
 		const joined = joinCrowded([...together, beside], plane).bubbles[0];
@@ -48,7 +75,19 @@ describe('crowded marks', () => {
 
 	it('make a bubble that stays within the frame', () => {
 		const corner = [mark(1, 892, 26), mark(2, 892, 26)];
-		expect(joinCrowded(corner, plane).bubbles[0]).toMatchObject({ x: 840, y: 49 });
+		const { x = 0, y = 0, box } = joinCrowded(corner, plane).bubbles[0] ?? {};
+		expect(x + (box?.width ?? 0) / 2).toBe(892);
+		expect(y - (box?.height ?? 0) / 2).toBe(26);
+	});
+
+	it('make a bubble as wide as its content, with small shapes only where nothing stands beside it', () => {
+		const three = [mark(1, 400, 200), mark(2, 400, 200), mark(3, 400, 200)];
+		expect(joinCrowded(three, plane).bubbles[0]?.box).toMatchObject({ shapes: 3, width: 87 });
+		const neighbour = mark(4, 440, 200);
+		expect(joinCrowded([...three, neighbour], plane).bubbles[0]?.box).toMatchObject({
+			shapes: 0,
+			width: 35
+		});
 	});
 
 	it('open into places that lie within the frame, in reading order, none hiding another', () => {
@@ -82,25 +121,32 @@ describe('crowded marks', () => {
 		);
 	});
 
-	it('leave nothing that hides more than a third of anything else', () => {
+	it('leave nothing drawn that hides more than a third of anything else, in any picture', () => {
 		fc.assert(
-			fc.property(anyMarks, (marks) => {
-				const { single, bubbles } = joinCrowded(marks, plane);
-				const boxes = [
-					...single.map(({ x, y }) => ({ x, y, width: layout.mark, height: layout.mark })),
-					...bubbles.map(({ x, y }) => ({ x, y, ...layout.bubble }))
-				];
-				for (const [place, a] of boxes.entries()) {
-					for (const b of boxes.slice(0, place)) {
-						const shareX =
-							((a.width + b.width) / 2 - Math.abs(a.x - b.x)) / Math.min(a.width, b.width);
-						const shareY =
-							((a.height + b.height) / 2 - Math.abs(a.y - b.y)) / Math.min(a.height, b.height);
-						expect(Math.min(shareX, shareY)).toBeLessThanOrEqual(1 / 3);
-					}
-				}
+			fc.property(levels, anyPlane, (places, drawnOn) => {
+				expect(
+					mostHiddenIn(joinCrowded(marksAt(places, drawnOn), drawnOn), drawnOn.layout.mark)
+				).toBeLessThanOrEqual(1 / 3);
 			})
 		);
+	});
+
+	it('leave the number of a mark to be read beside a bubble', () => {
+		const bubble = [mark(1, 400, 200), mark(2, 400, 200)];
+		const numbersAt = (apart: number): readonly number[] =>
+			numbers(joinCrowded([...bubble, mark(183, 400 - apart, 200)], plane).single);
+		expect(numbersAt(30)).toEqual([183]);
+		expect(numbersAt(29)).toEqual([]);
+	});
+
+	it.each([60, 200])('stay countable when %i are spread over the plane', (count) => {
+		const places = Array.from(
+			{ length: count },
+			(_, place) => [0.6 + ((place * 37) % 50) / 10.4, 0.6 + ((place * 23) % 47) / 9.8] as const
+		);
+		const { single, bubbles } = joinCrowded(marksAt(places, plane), plane);
+		expect(single.length + bubbles.length).toBeGreaterThan(count / 4);
+		expect(Math.max(0, ...bubbles.map(({ members }) => members.length))).toBeLessThan(count / 4);
 	});
 
 	it('give the same picture in whatever order they come', () => {

@@ -1,3 +1,4 @@
+import { bubbleBox, shareHidden, type Box, type BubbleBox } from './crowding-box';
 import { toHundredth, type Plane, type Point } from './matrix-plane';
 
 /** Something with a place in the picture and a number that says its rank. */
@@ -10,6 +11,8 @@ export interface Placed extends Point {
 export interface Bubble<M extends Placed> extends Point {
 	/** In the order of their numbers. */
 	readonly members: readonly M[];
+	/** The size at which it is drawn, around its place. */
+	readonly box: BubbleBox;
 	/** One place for each member, in the same order, none touching another. */
 	readonly spread: readonly Point[];
 }
@@ -22,17 +25,23 @@ export interface Crowding<M extends Placed> {
 
 /** Of the smaller of two: what they may hide, in both directions, before they join (design guide 12). */
 const SHARED = 1 / 3;
+/** A bubble lies over the edge of a mark, where the first digit of its number stands: less, so that 183 is not read 83. */
+const SHARED_WITH_MARK = 1 / 5;
 /** Room for a mark in an opened bubble, as a multiple of its diameter: the halo and a gap. */
 const SPREAD = 1.3;
 
 interface Group<M extends Placed> extends Point {
 	readonly members: readonly M[];
+	readonly box: Box;
 }
 
 /**
- * Joins marks that would overlap by more than a third into bubbles. Marks are taken by number; one that meets a
- * mark or a bubble joins it, and what the larger bubble then meets joins too, so that in the end nothing that is
- * drawn hides more than a third of anything else. The order in which the marks come in changes nothing.
+ * Joins marks that would hide more than a third of each other into bubbles, measured as they are drawn, halos
+ * included. Marks are taken by number; one that meets a mark or a bubble joins the one it hides most, and what the
+ * bubble then meets joins too, so that in the end nothing that is drawn hides more than a third of anything else, and
+ * no bubble more than a fifth of a mark.
+ * Bubbles join at the size of their count; small shapes come into those that have free room. The order in which the
+ * marks come in changes nothing.
  */
 export function joinCrowded<M extends Placed>(marks: readonly M[], plane: Plane): Crowding<M> {
 	let groups: readonly Group<M>[] = [];
@@ -42,9 +51,7 @@ export function joinCrowded<M extends Placed>(marks: readonly M[], plane: Plane)
 	const ordered = [...groups].sort((a, b) => firstNumber(a) - firstNumber(b));
 	return {
 		single: ordered.flatMap(({ members }) => (members.length === 1 ? members : [])),
-		bubbles: ordered
-			.filter(({ members }) => members.length > 1)
-			.map((group) => ({ ...group, spread: spreadOf(group, plane) }))
+		bubbles: bubblesOf(ordered, plane)
 	};
 }
 
@@ -57,7 +64,7 @@ function addGroup<M extends Placed>(
 	added: Group<M>,
 	plane: Plane
 ): readonly Group<M>[] {
-	const met = groups.find((group) => overlaps(group, added, plane));
+	const met = mostHidden(groups, added);
 	if (met === undefined) return [...groups, added];
 	const joined = groupOf([...met.members, ...added.members].sort(byNumber), plane);
 	return addGroup(
@@ -67,19 +74,71 @@ function addGroup<M extends Placed>(
 	);
 }
 
+/** The first of those that hide most, if that is more than they may. */
+function mostHidden<M extends Placed>(
+	groups: readonly Group<M>[],
+	added: Group<M>
+): Group<M> | undefined {
+	let [met, most]: [Group<M> | undefined, number] = [undefined, 1];
+	for (const group of groups) {
+		const ofAllowed = shareHidden(group, added) / allowed(group, added);
+		if (ofAllowed > most) [met, most] = [group, ofAllowed];
+	}
+	return met;
+}
+
+const isBubble = ({ members }: Group<Placed>): boolean => members.length > 1;
+
+const allowed = (a: Group<Placed>, b: Group<Placed>): number =>
+	isBubble(a) === isBubble(b) ? SHARED : SHARED_WITH_MARK;
+
 /** A mark stands where it is; a bubble in the middle of its members, as far as the frame lets it. */
 function groupOf<M extends Placed>(members: readonly M[], plane: Plane): Group<M> {
 	const [first] = members;
-	if (members.length === 1 && first !== undefined) return { members, x: first.x, y: first.y };
-	const mean = (values: readonly number[]): number =>
-		values.reduce((sum, value) => sum + value, 0) / values.length;
-	const centre = { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
-	return { members, ...heldIn(plane, centre, plane.layout.bubble) };
+	const { layout } = plane;
+	if (members.length === 1 && first !== undefined) {
+		return { members, x: first.x, y: first.y, box: { width: layout.mark, height: layout.mark } };
+	}
+	const box = bubbleBox(layout, members.length, 0);
+	return { members, box, ...heldIn(plane, middleOf(members), box) };
 }
 
-interface Box {
-	readonly width: number;
-	readonly height: number;
+function middleOf(members: readonly Point[]): Point {
+	const mean = (values: readonly number[]): number =>
+		values.reduce((sum, value) => sum + value, 0) / values.length;
+	return { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
+}
+
+/** The bubbles among the groups, each with as many small shapes as have room. */
+function bubblesOf<M extends Placed>(
+	groups: readonly Group<M>[],
+	plane: Plane
+): readonly Bubble<M>[] {
+	const drawn: Group<M>[] = [...groups];
+	return groups.flatMap((group, place) => {
+		if (group.members.length === 1) return [];
+		const { x, y, box } = widened(group, drawn, plane);
+		drawn[place] = { ...group, x, y, box };
+		return [{ members: group.members, x, y, box, spread: spreadOf(group, plane) }];
+	});
+}
+
+/** The widest form of a bubble that meets nothing else; its plain count where every wider one would. */
+function widened(
+	group: Group<Placed>,
+	drawn: readonly Group<Placed>[],
+	plane: Plane
+): Point & { readonly box: BubbleBox } {
+	const { layout } = plane;
+	const { members, x, y } = group;
+	const others = drawn.filter((other) => other.members !== members);
+	const most = bubbleBox(layout, members.length, members.length).shapes;
+	for (let shapes = most; shapes > 0; shapes -= 1) {
+		const box = bubbleBox(layout, members.length, shapes);
+		const wider = { box, ...heldIn(plane, middleOf(members), box) };
+		if (others.every((other) => shareHidden(other, wider) === 0)) return wider;
+	}
+	return { x, y, box: bubbleBox(layout, members.length, 0) };
 }
 
 /** The centre of a box moved by as much as it takes to stand within the frame. */
@@ -94,19 +153,6 @@ function heldIn(plane: Plane, centre: Point, { width, height }: Box): Point {
 /** What is wider than the frame stands in its middle. */
 const held = (value: number, from: number, to: number): number =>
 	from > to ? (from + to) / 2 : Math.min(to, Math.max(from, value));
-
-function overlaps(a: Group<Placed>, b: Group<Placed>, plane: Plane): boolean {
-	const [boxA, boxB] = [boxOf(a, plane), boxOf(b, plane)];
-	const sharedX = (boxA.width + boxB.width) / 2 - Math.abs(a.x - b.x);
-	const sharedY = (boxA.height + boxB.height) / 2 - Math.abs(a.y - b.y);
-	return (
-		sharedX > Math.min(boxA.width, boxB.width) * SHARED &&
-		sharedY > Math.min(boxA.height, boxB.height) * SHARED
-	);
-}
-
-const boxOf = ({ members }: Group<Placed>, { layout }: Plane): Box =>
-	members.length === 1 ? { width: layout.mark, height: layout.mark } : layout.bubble;
 
 /** Rows and columns around the bubble, filled in reading order, twice as wide as high where the frame has room. */
 function spreadOf({ members, x, y }: Group<Placed>, plane: Plane): readonly Point[] {

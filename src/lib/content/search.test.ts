@@ -20,6 +20,12 @@ describe('search over the threat types', () => {
 		expect(searchThreatTypes('acount freze').map(({ id }) => id)).toContain('FIN-01');
 	});
 
+	it('passes over small words beside others, and reads them where they are all that is typed', () => {
+		expect(searchThreatTypes('our xylophone gets into the well')).toEqual([]);
+		expect(searchThreatTypes('get the Raid into our')).toEqual(searchThreatTypes('raid'));
+		expect(searchThreatTypes('about')).not.toEqual([]);
+	});
+
 	it('finds nothing for no words, and nothing for words that name no threat', () => {
 		expect(searchThreatTypes('  ')).toEqual([]);
 		expect(searchThreatTypes('xylophone')).toEqual([]);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { ThreatType } from '../domain/catalogue/catalogue';
+import { smallWords } from '../domain/catalogue/resemblance';
 import { threatTypes } from './threats/threats';
 
 let index: MiniSearch<ThreatType> | undefined;
@@ -29,17 +30,23 @@ function build(): MiniSearch<ThreatType> {
 	return search;
 }
 
+/** The words without the small ones, in which almost every text agrees with every other. */
+function telling(words: string): string {
+	const kept = words.split(/\s+/).filter((word) => !smallWords.has(word.toLowerCase()));
+	return kept.length === 0 ? words : kept.join(' ');
+}
+
 const byId = new Map(threatTypes.map((type) => [type.id, type]));
 
 /**
  * Threat types that fit the words, best first. Beginnings of words count, and so do words with a typing error;
- * no words, no types.
+ * small words (our, get, into) count only where nothing else is said. No words, no types.
  */
 export function searchThreatTypes(words: string): readonly ThreatType[] {
 	if (words.trim() === '') return [];
 	index ??= build();
 	return index
-		.search(words)
+		.search(telling(words))
 		.map(({ id }) => byId.get(String(id)))
 		.filter((type) => type !== undefined);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { isEntryComplete } from './plan/entries';
+import { adopted } from './plan/edits';
 import { partsOf, type Plan } from './plan/plan';
+import { assess, type IdentifiedEntry } from './scoring/assessment';
 
 /** The sixteen steps of the route, in the order of the full route. */
 export const StepId = z.enum([
@@ -71,24 +72,34 @@ export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
 	'review'
 ]);
 
-/** The steps this plan takes, in order: those of its route, without the ones left out. */
+/**
+ * The steps this plan takes, in order: those of its route, without the ones left out. Steps that are not built yet
+ * are shown and can be visited, but nobody is led through them.
+ */
 export function pathOf(plan: Plan): readonly StepId[] {
 	const route = plan.settings.route === 'short' ? shortRoute : stepIds;
-	return route.filter((step) => plan.steps[step] !== 'left-out');
+	return route.filter((step) => plan.steps[step] !== 'left-out' && !notBuilt.has(step));
 }
 
 type Rule = (plan: Plan) => boolean;
 
 const hasAny = (things: object): boolean => Object.keys(things).length > 0;
 
+/**
+ * What stands on the watch list or touches nothing is scored too; what nobody finished, or what contradicts
+ * itself, is not.
+ */
 function everyThreatIsScored(plan: Plan): boolean {
-	const scored = new Set<string>();
+	const entries = new Map<string, IdentifiedEntry[]>();
 	for (const [key, entry] of Object.entries(plan.entries)) {
-		if (isEntryComplete(entry)) scored.add(partsOf(key).threatId);
+		const { threatId, other } = partsOf(key);
+		const given = entries.get(threatId);
+		if (given === undefined) entries.set(threatId, [{ id: other, entry }]);
+		else given.push({ id: other, entry });
 	}
-	return (
-		hasAny(plan.threats) && Object.keys(plan.threats).every((threatId) => scored.has(threatId))
-	);
+	const isScored = (threatId: string): boolean =>
+		assess(entries.get(threatId) ?? []).state === 'assessed';
+	return hasAny(plan.threats) && Object.keys(plan.threats).every(isScored);
 }
 
 const rules: Record<StepId, Rule> = {
@@ -105,8 +116,7 @@ const rules: Record<StepId, Rule> = {
 	scoring: everyThreatIsScored,
 	matrix: everyThreatIsScored,
 	scenarios: () => false,
-	mechanisms: ({ decisions }) =>
-		Object.values(decisions).some(({ choice }) => choice === 'adopted'),
+	mechanisms: (plan) => adopted(plan).length > 0,
 	contingency: () => false,
 	actions: ({ actions }) =>
 		hasAny(actions) &&
@@ -138,9 +148,13 @@ export function stepState(step: StepId, plan: Plan): StepState {
 
 export type StageState = 'to-do' | 'done' | 'gaps';
 
-/** A stage is done when every built step of it in this plan is; it has gaps when one of them has. */
+/**
+ * A stage is done when every built step of it in this plan is; it has gaps when one of them has. A stage that
+ * the plan's route does not take goes by its own steps.
+ */
 export function stageState(stage: Stage, plan: Plan): StageState {
-	const states = stage.steps
+	const taken = askedIn(stage, plan);
+	const states = (taken.length > 0 ? taken : stage.steps)
 		.filter((step) => plan.steps[step] !== 'left-out')
 		.map((step) => stepState(step, plan));
 	if (states.some((state) => state === 'gaps' || state === 'not-now')) return 'gaps';
@@ -148,16 +162,46 @@ export function stageState(stage: Stage, plan: Plan): StageState {
 	return asked.length > 0 && asked.every((state) => state === 'done') ? 'done' : 'to-do';
 }
 
-/** How many of the eight stages are done, for the list of plans. */
-export const stagesDone = (plan: Plan): number =>
-	stages.filter((stage) => stageState(stage, plan) === 'done').length;
+/** The steps of a stage that this plan takes and that can be filled in by now. */
+function askedIn(stage: Stage, plan: Plan): readonly StepId[] {
+	const path = new Set(pathOf(plan));
+	return stage.steps.filter((step) => path.has(step));
+}
 
 /** What the list of plans shows of a plan that is not open. */
-export const Progress = z.object({ stagesDone: z.int(), reviewOn: z.optional(z.string()) });
+export const Progress = z.object({
+	/** Stages that are done. */
+	done: z.int().check(z.gte(0), z.lte(stages.length)),
+	/** Stages that ask something in this plan; steps that are not built ask nothing. */
+	of: z.int().check(z.gte(0), z.lte(stages.length)),
+	/** The day of the next review, `2027-06-01`. */
+	reviewOn: z.optional(z.string())
+});
 export type Progress = z.infer<typeof Progress>;
 
-/** Reads the progress that was stored beside a title; what does not fit counts as nothing done. */
+/** How far a plan is: of the stages that ask something in it, how many are done. All of them can be. */
+export function progressOfPlan(plan: Plan): Progress {
+	const asking = stages.filter((stage) => askedIn(stage, plan).length > 0);
+	const { reviewOn } = plan.settings;
+	return {
+		done: asking.filter((stage) => stageState(stage, plan) === 'done').length,
+		of: asking.length,
+		...(reviewOn === undefined ? {} : { reviewOn })
+	};
+}
+
+/** As it was stored before stages that ask nothing were left out of the count. */
+const CountOfEight = z.object({
+	stagesDone: Progress.shape.done,
+	reviewOn: Progress.shape.reviewOn
+});
+
+/** Reads the progress that was stored beside a title, in either form; what does not fit counts as nothing done. */
 export function readProgress(stored: unknown): Progress {
-	const parsed = Progress.safeParse(stored);
-	return parsed.success ? parsed.data : { stagesDone: 0 };
+	const now = Progress.safeParse(stored);
+	if (now.success) return now.data;
+	const before = CountOfEight.safeParse(stored);
+	if (!before.success) return { done: 0, of: stages.length };
+	const { stagesDone: done, ...rest } = before.data;
+	return { done, of: stages.length, ...rest };
 }

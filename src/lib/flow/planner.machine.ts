@@ -21,6 +21,7 @@ export interface PlannerInput {
 	readonly path: readonly StepId[];
 	readonly open: readonly StepId[];
 	readonly step: StepId;
+	readonly returning?: boolean;
 }
 
 export type PlannerEvent =
@@ -90,8 +91,8 @@ export const plannerMachine = setup({
 		path: [...input.path],
 		open: [...input.open],
 		target: input.step,
-		returning: false,
-		openBefore: []
+		returning: input.returning ?? false,
+		openBefore: [...input.open]
 	}),
 	initial: 'going',
 	on: {

@@ -1,11 +1,14 @@
 import { createContext } from 'svelte';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
+import type { Screen } from './screen.svelte';
 import type { OpenPlan } from './open-plan.svelte';
 import type { Planner } from './planner.svelte';
 
 /** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
 export interface Surroundings {
+	/** Blank paper over everything, or not. */
+	readonly screen: Screen;
 	readonly newId: () => string;
 	/** Goes to a page of this site, `#/plan/...`. */
 	readonly go: (address: string) => void;

@@ -1,5 +1,6 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
+import type { ChangeName } from '$lib/domain/plan/change';
 import type { Plan } from '$lib/domain/plan/plan';
 import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
 import { scorePlan, type ThreatScore } from '$lib/domain/scoring/score';
@@ -79,11 +80,27 @@ export class OpenPlan {
 
 	/**
 	 * Changes the plan. The change shows at once and is durable when `save` says so.
-	 * @param label names the change for undo
-	 * @param options `join`: calls with the same key within one second are one undo step
+	 * @param name what the change is called when it is undone
+	 * @param options `join`: calls with the same key within one second are one undo step; `isAside`: not for undo
+	 * @returns whether the change was taken: a plan that can only be looked at takes none
 	 */
-	change(label: string, recipe: (draft: Plan) => void, options?: { join?: string }): void {
-		this.#handle.change(label, recipe, options);
+	change(
+		name: ChangeName,
+		recipe: (draft: Plan) => void,
+		options?: { readonly join?: string; readonly isAside?: boolean }
+	): boolean {
+		return this.#handle.change(name, recipe, options).ok;
+	}
+
+	/** The name of the change that `undo` takes back, or `redo` brings again. */
+	get undoName(): string | undefined {
+		this.#track();
+		return this.#handle.undoLabel;
+	}
+
+	get redoName(): string | undefined {
+		this.#track();
+		return this.#handle.redoLabel;
 	}
 
 	undo(): void {

@@ -5,12 +5,20 @@ import type { OpenPlan } from './open-plan.svelte';
 import { Running } from './running.svelte';
 
 const openSteps = (plan: Plan): readonly StepId[] =>
-	pathOf(plan).filter((step) => !notBuilt.has(step) && !isStepComplete(step, plan));
+	pathOf(plan).filter((step) => !isStepComplete(step, plan));
 
 /** What a step should open with, when a person comes to it for one thing. */
 export interface About {
 	readonly threatId?: string | undefined;
 	readonly mechanismId?: string | undefined;
+}
+
+export interface PlannerStart {
+	readonly step: StepId;
+	/** Whether the person was changing one answer from the last page. */
+	readonly returning?: boolean;
+	/** Told of every move, so that a person can come back to the same step. */
+	readonly onmove?: (bookmark: Bookmark) => void;
 }
 
 /** The route through one plan: where the person is, and how to go on, back, or elsewhere. */
@@ -19,15 +27,10 @@ export class Planner {
 	readonly #running: Running<typeof plannerMachine>;
 	#about: About = $state.raw({});
 
-	/** @param onmove told of every move, so that a person can come back to the same step */
-	constructor(
-		open: OpenPlan,
-		step: StepId,
-		{ onmove }: { readonly onmove?: (bookmark: Bookmark) => void } = {}
-	) {
+	constructor(open: OpenPlan, { step, returning = false, onmove }: PlannerStart) {
 		this.#open = open;
 		this.#running = new Running(plannerMachine, {
-			input: { path: pathOf(open.plan), open: openSteps(open.plan), step }
+			input: { path: pathOf(open.plan), open: openSteps(open.plan), step, returning }
 		});
 		if (onmove) {
 			this.#running.actor.subscribe((snapshot) => {
@@ -99,8 +102,12 @@ export class Planner {
 
 	#mark(step: StepId, mark: 'done' | 'not-now'): void {
 		if (notBuilt.has(step) || this.#open.plan.steps[step] === mark) return;
-		this.#open.change('step', (draft) => {
-			draft.steps[step] = mark;
-		});
+		this.#open.change(
+			'step',
+			(draft) => {
+				draft.steps[step] = mark;
+			},
+			{ isAside: true }
+		);
 	}
 }

@@ -98,11 +98,11 @@ export class LivePlan implements PlanHandle {
 	change(
 		label: string,
 		recipe: (draft: Plan) => void,
-		{ join }: ChangeOptions = {}
+		{ join, isAside = false }: ChangeOptions = {}
 	): Result<void, 'look-only' | 'closed'> {
 		const refusal = this.#refusal;
 		if (refusal !== undefined) return err(refusal);
-		this.#document.change(recipe, { label, join, at: this.#options.now() });
+		this.#document.change(recipe, { label, join, isAside, at: this.#options.now() });
 		return ok(undefined);
 	}
 

@@ -14,6 +14,8 @@ export type Damage =
 export interface ChangeOptions {
 	/** Calls with the same key within one second are one undo step; a field's path is a good key. */
 	readonly join?: string;
+	/** Not an edit that anyone would take back, such as a step marked as passed: undo does not know of it. */
+	readonly isAside?: boolean;
 }
 
 /** One open plan. A change shows in `plan` at once; `save` says whether it is durable. */

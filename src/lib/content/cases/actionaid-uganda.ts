@@ -648,14 +648,14 @@ export const actionaidUganda = defineCase({
 				}
 			],
 			sources: ['A1', 'A2', 'A5', 'A8', 'A17'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'actionaid-prepared-messages',
 			caseId: 'actionaid-uganda',
 			name: 'Messages agreed beforehand, and sister organisations that speak',
 			summary:
-				'The lessons name two things to have before an attack: staff who all know the procedures, so that accounts match, and working contacts with the media. After the raid the sister organisation in the United States went public within a day and asked for release. The office itself said it would explain to communities what was going on.',
+				'The lessons name two things to have before an attack: staff who all know the procedures, so that accounts match, and working contacts with the media. After the raid the sister organisation in the United States went public within a day, and later asked for release. The office said it would explain to communities what was going on. What the words changed is not known.',
 			threats: ['DIS-01', 'REP-02', 'REP-04', 'LEG-04', 'FIN-04'],
 			fronts: ['communications', 'solidarity', 'people'],
 			phases: ['prepare', 'respond'],
@@ -746,14 +746,14 @@ export const actionaidUganda = defineCase({
 				}
 			],
 			sources: ['A1', 'A3', 'A5', 'A7', 'A11', 'A19'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'actionaid-house-in-order',
 			caseId: 'actionaid-uganda',
 			name: 'House in order before anyone looks',
 			summary:
-				'The first lesson the organisation named was to keep its own affairs in order and be open about them. It paid off: after looking at the facts, the central bank wrote that the funds were genuine. That letter became an argument in the petition.',
+				'The first lesson the organisation named was to keep its own affairs in order and be open about them. In October 2017 the central bank stated that the money was genuine, and the accounts stayed blocked until December all the same. How far good order helped is not known.',
 			threats: ['FIN-01', 'LEG-04', 'LEG-09', 'FIN-05', 'REP-02'],
 			fronts: ['governance', 'financial', 'legal'],
 			phases: ['prepare'],
@@ -771,7 +771,7 @@ export const actionaidUganda = defineCase({
 			],
 			cautions: [
 				{
-					text: 'Clean books did not prevent the raid or the freeze. They shorten an attack; they do not rule it out.',
+					text: 'Clean books did not prevent the raid or the freeze. They may shorten an attack; they do not rule it out.',
 					grade: 'judgement'
 				},
 				{
@@ -832,15 +832,15 @@ export const actionaidUganda = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['A1', 'A9'],
-			evidence: 'case'
+			sources: ['A1', 'A6', 'A9'],
+			evidence: 'judgement'
 		},
 		{
 			id: 'actionaid-working-groups',
 			caseId: 'actionaid-uganda',
 			name: 'Working groups in the federation and training in each country',
 			summary:
-				'When hostility grew in several countries, the federation created working groups, about closing space and about its own resilience, with the task of finding answers. Country offices were then trained and supported. Which offices took part, and for how long, is not known.',
+				'When hostility grew in several countries, the federation created working groups, about closing space and about its own resilience, with the task of finding answers. Country offices were then trained and supported. Which offices took part, for how long and with what effect is not known.',
 			threats: ['LEG-04', 'FIN-01', 'LEG-09', 'DIS-01', 'REP-09'],
 			fronts: ['governance', 'people', 'solidarity', 'learning'],
 			phases: ['prepare'],
@@ -927,14 +927,14 @@ export const actionaidUganda = defineCase({
 				}
 			],
 			sources: ['A1', 'A12', 'A14', 'A21'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'actionaid-learning-paper',
 			caseId: 'actionaid-uganda',
 			name: 'Learning paper, and civic space in the programmes',
 			summary:
-				'What Uganda went through was written up and given back to the federation, which made resources and tools from it. The country organisation took civic space into its programmes, so that defending it became part of the work itself.',
+				'What Uganda went through was written up and given back to the federation, which made resources and tools from it. The country organisation took civic space into its programmes, so that defending it became part of the work itself. What that changed is not known.',
 			threats: ['REP-09', 'LEG-04', 'FIN-01', 'FIN-04', 'REP-04'],
 			fronts: ['learning', 'programme', 'people'],
 			phases: ['learn', 'adapt'],
@@ -1017,7 +1017,7 @@ export const actionaidUganda = defineCase({
 				}
 			],
 			sources: ['A1', 'A2', 'A3'],
-			evidence: 'case'
+			evidence: 'judgement'
 		}
 	]
 });

@@ -133,6 +133,19 @@ describe.each(mechanisms.map((mechanism) => [mechanism.id, mechanism] as const))
 			expect(gradesIn(mechanism).filter((grade) => !carries(kinds, grade))).toEqual([]);
 		});
 
+		it('says that it worked only where the case tells an outcome from one of its sources', () => {
+			const owner = cases.find((entry) => entry.id === mechanism.caseId);
+			const outcomes = (owner?.outcomes ?? []).filter(({ grade }) => grade === 'case');
+			const known = new Set(outcomes.flatMap(({ sources }) => sources));
+			const isShown = mechanism.sources.some((key) => known.has(key));
+			expect(mechanism.evidence !== 'case' || isShown).toBe(true);
+		});
+
+		it('claims no success in words unless the case shows it', () => {
+			const claims = mechanism.evidence !== 'case' && /paid off|it worked/i.test(mechanism.summary);
+			expect(claims).toBe(false);
+		});
+
 		it('names the house-in-order questions it raises among H01 to H42', () => {
 			const numbers = mechanism.raises.map((id) => Number(id.slice(1)));
 			expect(numbers.filter((number) => number < 1 || number > 42)).toEqual([]);
@@ -140,6 +153,19 @@ describe.each(mechanisms.map((mechanism) => [mechanism.id, mechanism] as const))
 		});
 	}
 );
+
+describe('how it is known that a mechanism worked', () => {
+	it('is read in few cases, each of them looked at by hand', () => {
+		const observed = mechanisms.filter(({ evidence }) => evidence !== 'judgement');
+		expect(observed.map(({ id }) => id)).toEqual([
+			'actionaid-petition-and-talks',
+			'civilisation-early-meeting',
+			'civilisation-shared-rules',
+			'greenpeace-mutual-defence',
+			'greenpeace-fight-on-merits'
+		]);
+	});
+});
 
 describe('the gates', () => {
 	const gatesOf = (id: string) =>

@@ -508,7 +508,7 @@ export const civilisationHungary = defineCase({
 			caseId: 'civilisation-hungary',
 			name: 'One memorable act without party colours, and a sign to keep',
 			summary:
-				'People stood together in the shape of a heart on a well-known square, and others protested in silence in Parliament. The heart was so well liked that the coalition kept it as its sign.',
+				'People stood together in the shape of a heart on a well-known square, and others protested in silence in Parliament. The coalition kept the heart as its sign. What the acts changed is not known; the law was passed.',
 			threats: ['LEG-02', 'DIS-01', 'DIS-06', 'REP-09'],
 			fronts: ['communications', 'solidarity', 'political'],
 			phases: ['respond', 'adapt'],
@@ -586,14 +586,14 @@ export const civilisationHungary = defineCase({
 				}
 			],
 			sources: ['C4', 'C5', 'C14'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'civilisation-joint-complaint',
 			caseId: 'civilisation-hungary',
 			name: 'One complaint with many names, and one voice at each ruling',
 			summary:
-				'Twenty-three members complained together to the Constitutional Court against the law. Three years later a case brought by the European Commission succeeded at the European court, and the coalition explained the ruling to the press with several voices at one table.',
+				'Twenty-three members complained together to the Constitutional Court against the law. Three years later a case brought by the European Commission succeeded at the European court, and members explained the ruling to the press together. What their own complaint brought about is not known.',
 			threats: ['LEG-02', 'LEG-01', 'FIN-03'],
 			fronts: ['legal', 'communications', 'solidarity'],
 			phases: ['respond', 'reform'],
@@ -686,14 +686,14 @@ export const civilisationHungary = defineCase({
 				}
 			],
 			sources: ['C5', 'C7', 'C13', 'C15', 'C17'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'civilisation-quiet-time-theme',
 			caseId: 'civilisation-hungary',
 			name: 'A theme for quiet times: values, numbers, everyday help',
 			summary:
-				'When the attacks paused in 2019, so did the energy. The coalition wrote down its shared values, had people asked what they think of civil society, reached out to organisations in the countryside and, in the pandemic, showed what members do for others.',
+				'When the attacks paused in 2019, so did the energy. The coalition wrote down its shared values, had people asked what they think of civil society, reached out to organisations in the countryside and, in the pandemic, showed what members do for others. Whether the energy came back is not known.',
 			threats: ['REP-09', 'DIS-01', 'DIS-06', 'FIN-09'],
 			fronts: ['communications', 'solidarity', 'programme', 'learning'],
 			phases: ['prepare', 'adapt'],
@@ -777,7 +777,7 @@ export const civilisationHungary = defineCase({
 				}
 			],
 			sources: ['C1', 'C2', 'C9', 'C10', 'C11', 'C14', 'C18'],
-			evidence: 'case'
+			evidence: 'judgement'
 		}
 	]
 });

@@ -260,7 +260,7 @@ export const greenpeaceSlapp = defineCase({
 			caseId: 'greenpeace-slapp',
 			name: 'A promise among peers: a suit against one concerns all',
 			summary:
-				'Talks with peers after the first suit paid off when the second came. In 2018 organisations formed a task force with lawyers, journalists, communicators and activists, and promised to stand by whoever is sued. A year later it had twenty-five members.',
+				'After the first suit Greenpeace spoke with peers early; when the second came, many objected in public. In 2018 organisations formed a task force with lawyers, journalists, communicators and activists, and promised to stand by whoever is sued. A year later it had twenty-five members.',
 			threats: ['LEG-06', 'FIN-08', 'LEG-07'],
 			fronts: ['solidarity', 'communications', 'legal'],
 			phases: ['prepare', 'respond'],
@@ -350,7 +350,7 @@ export const greenpeaceSlapp = defineCase({
 			caseId: 'greenpeace-slapp',
 			name: 'A plan for lawsuits that is more than a legal defence',
 			summary:
-				'After the first suit the international organisation wrote a strategy together with its national office. It started from the view that lawyers alone would not be enough, and it went out to peers. The text itself could not be read.',
+				'After the first suit the international organisation wrote a strategy together with its national office. It started from the view that lawyers alone would not be enough, and it went out to peers. The text itself could not be read, so how the plan held up is not known.',
 			threats: ['LEG-06', 'FIN-08'],
 			fronts: ['legal', 'communications', 'governance', 'financial'],
 			phases: ['prepare', 'learn'],
@@ -428,7 +428,7 @@ export const greenpeaceSlapp = defineCase({
 				}
 			],
 			sources: ['G1', 'G6', 'G10'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'greenpeace-checked-claims',
@@ -493,14 +493,14 @@ export const greenpeaceSlapp = defineCase({
 				}
 			],
 			sources: ['G5', 'G6', 'G10'],
-			evidence: 'context'
+			evidence: 'judgement'
 		},
 		{
 			id: 'greenpeace-name-the-suit',
 			caseId: 'greenpeace-slapp',
 			name: 'Say in public what the suit is for, and keep your message',
 			summary:
-				'The second suit met with an outcry of many organisations, helped by earlier talks with them. The task force advises those who are sued to say that the aim is silence, and then to repeat what the suit was meant to stop.',
+				'Many organisations objected in public to the second suit. The task force advises those who are sued to say that the aim is silence, and then to repeat what the suit was meant to stop.',
 			threats: ['LEG-06', 'LEG-07'],
 			fronts: ['communications', 'solidarity', 'people'],
 			phases: ['respond'],
@@ -578,7 +578,7 @@ export const greenpeaceSlapp = defineCase({
 				}
 			],
 			sources: ['G1', 'G6'],
-			evidence: 'context'
+			evidence: 'judgement'
 		},
 		{
 			id: 'greenpeace-fight-on-merits',

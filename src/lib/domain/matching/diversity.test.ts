@@ -41,6 +41,17 @@ describe('diverse choice', () => {
 		expect(sixthOf(ranked('same', 0.8, { of: 'case-a' }), ranked('new', 0.4))).toEqual(['same']);
 	});
 
+	it('lets no distant one of the other kind take the place of a near one', () => {
+		const coalition: Given = { kind: 'coalition', of: 'both' };
+		const near = ranked('near', 0.6, { ...coalition, threats: ['a', 'b', 'c'] });
+		const far = [ranked('far', 0.5, coalition), ranked('farther', 0.49, coalition)];
+		const alike = ['a', 'b', 'c'].map((id, place) =>
+			ranked(id, 0.95 - place / 100, { threats: ['a', 'b', 'c'] })
+		);
+		const ranking = [...alike, near, ...far, ranked('d', 0.48), ranked('e', 0.47)];
+		expect(namesOf(chooseDiverse(ranking)).slice(0, 5)).toContain('near');
+	});
+
 	it('lays out what it chose nearest first', () => {
 		const ranking = [
 			ranked('a', 0.9, { of: 'x' }),

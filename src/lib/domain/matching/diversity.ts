@@ -59,15 +59,20 @@ function hasRoomFor(chosen: readonly Ranked[], { case: told }: Ranked): boolean 
 	return chosen.filter((other) => other.case.id === told.id).length < MOST_OF_ONE_CASE;
 }
 
+/**
+ * As long as none of the other kind that is near enough is chosen, a distant one of that kind may not take its
+ * place, nor fill up its case; the fifth choice is kept for it.
+ */
 function candidatesFor<T extends Ranked>(
 	open: readonly Open<T>[],
 	chosen: readonly T[]
 ): readonly Open<T>[] {
 	const top = chosen[0];
-	if (top === undefined || chosen.length !== PLACE_OF_OTHER_KIND) return open;
-	if (chosen.some((other) => other.case.kind !== top.case.kind)) return open;
-	const otherKind = open.filter(({ ranked }) => deservesPlaceBeside(top, ranked));
-	return otherKind.length > 0 ? otherKind : open;
+	if (top === undefined || chosen.some((other) => deservesPlaceBeside(top, other))) return open;
+	const deserving = open.filter(({ ranked }) => deservesPlaceBeside(top, ranked));
+	if (deserving.length === 0) return open;
+	if (chosen.length === PLACE_OF_OTHER_KIND) return deserving;
+	return open.filter((each) => deserving.includes(each) || each.ranked.case.kind === top.case.kind);
 }
 
 function deservesPlaceBeside(top: Ranked, other: Ranked): boolean {

@@ -1,7 +1,15 @@
 import type { AdoptableStep, Mechanism, ThreatType } from '../catalogue/catalogue';
 import type { Category } from '../vocabulary';
 import { orderAtEnd } from './order';
-import { keyOf, partsOf, PLAN_VERSION, type Action, type Entry, type Plan } from './plan';
+import {
+	keyOf,
+	partsOf,
+	PLAN_VERSION,
+	type Action,
+	type Decision,
+	type Entry,
+	type Plan
+} from './plan';
 
 /** What a new plan needs to be made: ids and the day come from outside, the domain has no clock. */
 export interface NewPlan {
@@ -103,7 +111,11 @@ export interface Adoption {
 /** Adopts a mechanism against a threat: the steps chosen become actions that keep the chain back. */
 export function adoptMechanism(draft: Plan, { threatId, mechanism, steps }: Adoption): void {
 	const key = keyOf(threatId, mechanism.id);
-	draft.decisions[key] = { status: 'idea', ...draft.decisions[key], choice: 'adopted' };
+	draft.decisions[key] = {
+		status: 'idea',
+		...withoutReason(draft.decisions[key]),
+		choice: 'adopted'
+	};
 	for (const { id, step, dueOn } of steps) {
 		draft.actions[id] = {
 			...actionFrom(step),
@@ -114,6 +126,13 @@ export function adoptMechanism(draft: Plan, { threatId, mechanism, steps }: Adop
 			order: orderAtEnd(draft.actions)
 		};
 	}
+}
+
+/** A reason says why something is not for the group; beside any other choice it would say the opposite. */
+function withoutReason(decision: Decision | undefined): Partial<Decision> {
+	const kept = { ...decision };
+	delete kept.reason;
+	return kept;
 }
 
 const actionFrom = (step: AdoptableStep): Omit<Action, 'order'> => ({
@@ -139,9 +158,12 @@ export function stepsTaken(plan: Plan, threatId: string, mechanismId: string): R
 export function decideMechanism(
 	draft: Plan,
 	key: string,
-	decision: { readonly choice: 'later' | 'not-for-us'; readonly reason?: string }
+	decision:
+		{ readonly choice: 'later' } | { readonly choice: 'not-for-us'; readonly reason?: string }
 ): void {
-	draft.decisions[key] = { ...draft.decisions[key], ...decision };
+	const before = draft.decisions[key];
+	const kept = decision.choice === 'not-for-us' ? before : withoutReason(before);
+	draft.decisions[key] = { ...kept, ...decision };
 }
 
 /** Adds an action that the group wrote itself. */
@@ -149,12 +171,16 @@ export function addOwnAction(draft: Plan, id: string, what: string): void {
 	draft.actions[id] = { what, status: 'to-do', doneWhen: '', order: orderAtEnd(draft.actions) };
 }
 
-/** Adopted mechanisms of a plan as pairs of threat and mechanism. */
+/**
+ * Adopted mechanisms of a plan as pairs of threat and mechanism. Decisions of threats that are no longer there
+ * are passed over; a mechanism adopted against two threats stands twice.
+ */
 export function adopted(plan: Plan): readonly { threatId: string; mechanismId: string }[] {
 	return Object.entries(plan.decisions)
 		.filter(([, decision]) => decision.choice === 'adopted')
 		.map(([key]) => {
 			const { threatId, other } = partsOf(key);
 			return { threatId, mechanismId: other };
-		});
+		})
+		.filter(({ threatId }) => Object.hasOwn(plan.threats, threatId));
 }

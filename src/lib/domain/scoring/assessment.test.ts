@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEntryComplete } from '../plan/entries';
 import type { Entry } from '../plan/plan';
 import { dimensions } from '../vocabulary';
 import { assess, callsForDutyOfCare, type Medians } from './assessment';
@@ -127,15 +126,6 @@ describe('an assessment', () => {
 	it('says in which round an entry contradicts itself, be it complete or not', () => {
 		const assessment = assess(entriesOf(anEntry(), begun({ round: 2, low: 4, best: 3 })));
 		expect(assessment).toMatchObject({ state: 'contradiction', round: 2 });
-	});
-
-	it('finds an entry complete exactly when the plan does', () => {
-		fc.assert(
-			fc.property(anyPart, (entry) => {
-				const isAssessed = assess(entriesOf(entry)).state === 'assessed';
-				expect(isAssessed).toBe(isEntryComplete(entry));
-			})
-		);
 	});
 
 	it('is the same in whatever order people speak', () => {

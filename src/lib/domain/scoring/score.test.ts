@@ -11,7 +11,7 @@ import {
 	impactsOf,
 	scored
 } from './scoring.builders';
-import { scorePlan, scoreThreat } from './score';
+import { hasDutyOfCare, scorePlan, scoreThreat } from './score';
 
 const notCredible: Entry = { form: 'full', round: 1, notCredible: true };
 
@@ -25,8 +25,23 @@ describe('the score of a threat', () => {
 		expect(scoreThreat(anInput({ entries }))).toEqual({
 			state: 'incomplete',
 			round: 1,
-			gaps: [{ entryId: 'entry-0', missing: ['best'] }]
+			gaps: [{ entryId: 'entry-0', missing: ['best'] }],
+			dutyOfCare: false
 		});
+	});
+
+	it.each([
+		['incomplete', entriesOf(anEntry({ people: 4, best: undefined }))],
+		['contradiction', entriesOf(anEntry(), anEntry({ people: 5, low: 5 }))],
+		['watch', entriesOf({ ...notCredible, people: 4 })]
+	] as const)('calls for duty of care while it is %s', (state, entries) => {
+		const score = scoreThreat(anInput({ entries }));
+		expect([score.state, hasDutyOfCare(score)]).toEqual([state, true]);
+	});
+
+	it('calls for no duty of care as long as nobody has said anything', () => {
+		expect(hasDutyOfCare(scoreThreat(anInput({ entries: [] })))).toBe(false);
+		expect(hasDutyOfCare(undefined)).toBe(false);
 	});
 
 	it('is a contradiction when one entry has its low above its best', () => {

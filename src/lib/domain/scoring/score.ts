@@ -49,11 +49,17 @@ export interface Scored extends Beside, Readonly<Record<Stage, StageValue>> {
 export type ThreatScore =
 	/** Nobody has said anything yet. */
 	| { readonly state: 'unscored' }
-	| { readonly state: 'incomplete'; readonly round: number; readonly gaps: readonly Gap[] }
+	| {
+			readonly state: 'incomplete';
+			readonly round: number;
+			readonly gaps: readonly Gap[];
+			readonly dutyOfCare: boolean;
+	  }
 	| {
 			readonly state: 'contradiction';
 			readonly round: number;
 			readonly contradictions: readonly Contradiction[];
+			readonly dutyOfCare: boolean;
 	  }
 	/** Not credible in this period, by the median: the watch list. */
 	| (Beside & { readonly state: 'watch' })
@@ -61,12 +67,19 @@ export type ThreatScore =
 	| (Beside & { readonly state: 'no-impact' })
 	| Scored;
 
+/** Whether anybody sees severe or extreme harm to people, in whatever state the scoring of the threat is. */
+export const hasDutyOfCare = (score: ThreatScore | undefined): boolean =>
+	score !== undefined && score.state !== 'unscored' && score.dutyOfCare;
+
 /** Scores one threat from its own input alone (method 4.4 and 4.5). Never throws on a plan that was parsed. */
 export function scoreThreat(input: ScoringInput): ThreatScore {
 	const assessment = assess(input.entries);
-	if (assessment.state !== 'assessed') return assessment;
+	if (assessment.state === 'unscored') return assessment;
+	// What one person said about harm to people holds whatever else is missing (method 4.3).
+	const dutyOfCare = callsForDutyOfCare(input.entries);
+	if (assessment.state !== 'assessed') return { ...assessment, dutyOfCare };
 	const { round, views, gaps, medians } = assessment;
-	const beside = { round, views, gaps, dutyOfCare: callsForDutyOfCare(input.entries) };
+	const beside = { round, views, gaps, dutyOfCare };
 	// Half levels leave nothing between 0 and the floor of the axis: below it more than half say 0.
 	if (medians.likelihood.best < AXIS_MIN) return { state: 'watch', ...beside };
 	const impact = combineImpacts(Object.values(medians.impacts));

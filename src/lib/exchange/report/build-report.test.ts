@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlan } from '../../../../tests/support/plan-arbitrary';
+import type { Mechanism } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import { Edition } from '$lib/domain/plan/redact';
 import { buildReport } from './build-report';
@@ -38,6 +39,15 @@ const valuesIn = (report: Report, id: SectionId): Readonly<Record<string, string
 
 const listsIn = (report: Report, id: SectionId): readonly string[] =>
 	blocksOf(report, id).flatMap((block) => (block.kind === 'list' ? block.items.map(words) : []));
+
+/** The words of the report when what was taken over is known in this way. */
+function reportWith(evidence: Mechanism['evidence']): string {
+	const cases = riverCatalogue.cases.map((told) => ({
+		...told,
+		mechanisms: told.mechanisms.map((mechanism) => ({ ...mechanism, evidence }))
+	}));
+	return JSON.stringify(buildReport(riverPlan(), { ...riverCatalogue, cases }, someOptions()));
+}
 
 describe('the report of a plan', () => {
 	it('has its sections in the order of the method', () => {
@@ -121,6 +131,7 @@ describe('the report of a plan', () => {
 		expect(first?.['Where it comes from']).toMatch(
 			/Court petition and talks.*River Trust.*Bank account freeze/
 		);
+		expect(first?.['Where it comes from']).toContain('phone numbers” (our judgement), with Court');
 		expect(second?.['Where it comes from']).toBe('Our own, for no one threat');
 	});
 
@@ -169,6 +180,23 @@ describe('the report of a plan', () => {
 		]);
 	});
 
+	it('shows no reason beside what was not rejected', () => {
+		const plan = riverPlan();
+		plan.decisions['freeze/petition'] = { choice: 'adopted', reason: 'Courts are closed to us' };
+		plan.decisions['smear/petition'] = { choice: 'later', reason: 'Too public' };
+		const text = JSON.stringify(reportOf(plan));
+		expect(text).not.toMatch(/Courts are closed to us|Too public/);
+	});
+
+	it('begins an account that nobody saw work with what could be done', () => {
+		const told = reportWith('case');
+		expect(told).toContain('What happened. The trust went to court');
+		expect(told).not.toContain('That it worked is our judgement');
+		const judged = reportWith('judgement');
+		expect(judged).toContain('What could be done, and what is known of it. The trust went');
+		expect(judged).toContain('That it worked is our judgement');
+	});
+
 	it('lists the sources of what was taken over, and no others', () => {
 		expect(rowsOf(reportOf(riverPlan()), 'sources').map(({ Source }) => Source)).toEqual([
 			'River Trust: statement',
@@ -181,10 +209,16 @@ describe('the report of a plan', () => {
 		Object.assign(plan.entries['freeze/e1'] ?? {}, { low: 5 });
 		Object.assign(plan.entries['smear/e1'] ?? {}, { notCredible: true });
 		expect(rowsOf(reportOf(plan), 'not-scored').map(({ Reason }) => Reason)).toEqual([
-			'An entry contradicts itself: “lowest” is above “most likely”.',
+			'An entry contradicts itself: “lowest” is above “most likely”. Duty of care: somebody sees severe harm to people.',
 			'Watch list: not credible in this period. Look again at the review.',
 			'Nobody has scored it yet.'
 		]);
+	});
+
+	it('names the duty of care of a threat whose scoring is not finished', () => {
+		const plan = riverPlan();
+		plan.entries['outage/e1'] = { form: 'full', round: 1, people: 5 };
+		expect(rowsOf(reportOf(plan), 'not-scored')[0]?.Reason).toMatch(/not finished.*Duty of care/);
 	});
 
 	it('leaves names out of the board edition without saying that nobody is named', () => {

@@ -19,6 +19,8 @@ const immer = new Immer({ autoFreeze: false });
 const FROM_ELSEWHERE = Symbol('from elsewhere');
 /** Marks the empty places made for parts about to be written: logged, but neither shown nor undone. */
 const PREPARING = Symbol('preparing');
+/** Changes of this tab that undo does not know of. */
+const ASIDE = Symbol('aside');
 
 export type DocumentError =
 	| { readonly code: 'damaged' }
@@ -48,7 +50,8 @@ export class PlanDocument {
 		this.#steps = new UndoSteps(roots.doc, this.#mine);
 		roots.doc.on('afterTransaction', (transaction: Y.Transaction) => {
 			if (transaction.origin === PREPARING) return;
-			const edited = transaction.origin === this.#mine ? this.#edited : undefined;
+			const isOwn = transaction.origin === this.#mine || transaction.origin === ASIDE;
+			const edited = isOwn ? this.#edited : undefined;
 			this.#view.refresh(touchedByTransaction(roots, transaction), edited);
 		});
 		roots.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -120,15 +123,18 @@ export class PlanDocument {
 		const touched = touchedByPatches(before, after, patches);
 		if (touched.isEmpty) return;
 		checkParts(after, touched);
-		this.#steps.begin(step);
+		if (step.isAside !== true) this.#steps.begin(step);
 		const { doc } = this.#roots;
 		doc.transact(() => {
 			preparePlaces(this.#roots, after, touched);
 		}, PREPARING);
 		this.#edited = after;
-		doc.transact(() => {
-			writeParts(this.#roots, after, touched);
-		}, this.#mine);
+		doc.transact(
+			() => {
+				writeParts(this.#roots, after, touched);
+			},
+			step.isAside === true ? ASIDE : this.#mine
+		);
 		this.#edited = undefined;
 	}
 

@@ -38,6 +38,23 @@ describe('undo', () => {
 		);
 	});
 
+	it('knows nothing of a change made aside, and still takes back the edit before it', () => {
+		const document = PlanDocument.create(aPlan());
+		const before = document.plan.settings.title;
+		document.change(retitle('edited'), { label: 'title', join: undefined, at: 0 });
+		document.change(
+			(draft) => {
+				draft.steps.mandate = 'done';
+			},
+			{ label: 'step', join: undefined, at: 10, isAside: true }
+		);
+		expect(document.steps.undoLabel).toBe('title');
+		document.undo();
+		expect(document.plan.settings.title).toBe(before);
+		expect(document.plan.steps.mandate).toBe('done');
+		expect(document.steps.canUndo).toBe(false);
+	});
+
 	it('takes calls with the same join key within a second back together', () => {
 		const document = PlanDocument.create(aPlan());
 		const type = (title: string, join: string, at: number): void => {

@@ -9,6 +9,8 @@ export interface Step {
 	readonly label: string;
 	readonly join: string | undefined;
 	readonly at: number;
+	/** Outside undo. */
+	readonly isAside?: boolean;
 }
 
 /** What this tab did since opening, to be taken back step by step. What others did stays. */

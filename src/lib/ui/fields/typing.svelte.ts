@@ -10,13 +10,13 @@ export class Typing {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#last = 0;
 	readonly #stored: () => string;
-	readonly #handOver: (text: string) => void;
+	readonly #handOver: (text: string) => boolean;
 
 	/**
 	 * @param stored reads what the plan holds
-	 * @param handOver writes the text into the plan
+	 * @param handOver writes the text into the plan and says whether it was taken
 	 */
-	constructor(stored: () => string, handOver: (text: string) => void) {
+	constructor(stored: () => string, handOver: (text: string) => boolean) {
 		this.#stored = stored;
 		this.#handOver = handOver;
 		$effect(() => {
@@ -24,11 +24,11 @@ export class Typing {
 				this.flush();
 			};
 			for (const name of leaving) document.addEventListener(name, flush);
-			window.addEventListener('pagehide', flush);
+			for (const name of going) window.addEventListener(name, flush);
 			return () => {
 				flush();
 				for (const name of leaving) document.removeEventListener(name, flush);
-				window.removeEventListener('pagehide', flush);
+				for (const name of going) window.removeEventListener(name, flush);
 			};
 		});
 	}
@@ -54,9 +54,11 @@ export class Typing {
 		const text = this.#waiting;
 		if (text === undefined) return;
 		this.#last = performance.now();
-		this.#waiting = undefined;
-		this.#handOver(text);
+		// A refused text stays in the field: the person sees it and can copy it out.
+		if (this.#handOver(text)) this.#waiting = undefined;
 	}
 }
 
 const leaving = ['visibilitychange', 'freeze'] as const;
+/** The earlier of the two leaves the write more time before the page is gone. */
+const going = ['beforeunload', 'pagehide'] as const;

@@ -3,15 +3,23 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { showStep, TODAY } from '../../../../tests/support/show-step';
 import { newPlan } from '$lib/domain/plan/edits';
+import type { AdoptableStep } from '$lib/domain/catalogue/catalogue';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 import { aCase, aCatalogue, aMechanism } from '$lib/domain/matching/matching.builders';
 import Actions from './Actions.svelte';
+
+const aStep = (id: string, grade: AdoptableStep['grade']): AdoptableStep => ({
+	...{ id, what: id, front: 'legal', phase: 'prepare', ownerRole: 'Director', days: 14 },
+	...{ doneWhen: 'It is done.', grade }
+});
 
 const catalogue = aCatalogue([
 	aCase({
 		organisation: 'Open Hands',
 		years: '2017',
-		mechanisms: [aMechanism({ id: 'petition', name: 'A petition' })]
+		mechanisms: [
+			aMechanism({ id: 'petition', name: 'A petition', steps: [aStep('draft', 'judgement')] })
+		]
 	})
 ]);
 
@@ -46,8 +54,13 @@ describe('the list of actions', () => {
 	it('shows the chain back to mechanism, case and threat', () => {
 		show({ a: anAction({ threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' }) });
 		expect(screen.getByText(/From “A petition”, Open Hands, 2017/)).toHaveTextContent(
-			'Against: Freeze.'
+			'The step is our judgement. Against: Freeze.'
 		);
+	});
+
+	it('claims nothing for a step that the catalogue does not have', () => {
+		show({ a: anAction({ threatId: 'freeze', mechanismId: 'petition', stepId: 'newer' }) });
+		expect(screen.getByText(/From “A petition”/)).toHaveTextContent(/cannot say how it is known/);
 	});
 
 	it('says so when the threat was removed or the mechanism is not known', () => {
@@ -78,7 +91,7 @@ describe('the list of actions', () => {
 			c: anAction({ what: 'Sooner', dueOn: '2026-12-01' })
 		});
 		expect(whats()).toEqual(['Sooner', 'Later', 'No day']);
-		open.change('test', (draft) => {
+		open.change('action', (draft) => {
 			const action = draft.actions.c;
 			if (action) action.dueOn = '2027-06-01';
 		});
@@ -126,7 +139,7 @@ describe('the list of actions', () => {
 	it('offers no undo once something else has changed', async () => {
 		const { open } = show({ a: anAction({ what: 'First' }), b: anAction({ what: 'Second' }) });
 		await userEvent.click(screen.getByRole('button', { name: 'Remove: First' }));
-		open.change('test', (draft) => {
+		open.change('title', (draft) => {
 			draft.settings.title = 'Other';
 		});
 		await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();

@@ -1,8 +1,14 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { showStep, TODAY } from '../../../../tests/support/show-step';
-import type { AdoptableStep, Catalogue, ThreatDetail } from '$lib/domain/catalogue/catalogue';
+import type {
+	AdoptableStep,
+	Catalogue,
+	Mechanism,
+	ThreatDetail
+} from '$lib/domain/catalogue/catalogue';
 import { aCase, aCatalogue, aCondition, aMechanism } from '$lib/domain/matching/matching.builders';
 import { newPlan } from '$lib/domain/plan/edits';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
@@ -112,12 +118,25 @@ const aPlan = (given: Partial<Plan> = {}): Plan => ({
 	...given
 });
 
-const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
+const show = (
+	given: Partial<Plan> = {},
+	mechanisms: readonly Mechanism[] = [petition]
+): ReturnType<typeof showStep> =>
 	showStep(Mechanisms, {
 		plan: aPlan(given),
 		step: 'mechanisms',
-		catalogue: withMoves(aCatalogue([uganda]))
+		catalogue: withMoves(aCatalogue([{ ...uganda, mechanisms: [...mechanisms] }]))
 	});
+
+/** The two threats of the plan, one of them received. */
+const receiving = (id: 'freeze' | 'smear'): Plan['threats'] => {
+	const { threats } = aPlan();
+	Object.assign(threats[id] ?? {}, { clearAndPresent: true });
+	return threats;
+};
+
+const isBefore = (one: Element, other: Element): boolean =>
+	(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const card = (): HTMLElement => screen.getByRole('article', { name: 'Petition and talks' });
 
@@ -138,12 +157,13 @@ describe('what others did', () => {
 		expect(within(card()).getByText(/They went to court/)).toHaveTextContent('from the case');
 		expect(within(card()).getByText('Same threat: FIN-01.')).toBeVisible();
 		expect(within(card()).getByText(/Written in 2019/)).toBeVisible();
+		expect(within(card()).getByText(/Step one/)).toHaveTextContent('from the case');
 		expect(within(card()).getByText(/Step two/)).toHaveTextContent('our judgement');
 	});
 
 	it('turns the chosen steps into actions that keep the chain back', async () => {
 		const { open } = show();
-		await userEvent.click(screen.getByRole('checkbox', { name: 'Step one' }));
+		await userEvent.click(screen.getByRole('checkbox', { name: /^Step one/ }));
 		await userEvent.click(screen.getByRole('button', { name: 'Adopt 1 step' }));
 		expect(open.plan.actions['new-1']).toMatchObject({
 			what: 'Step one',
@@ -156,7 +176,7 @@ describe('what others did', () => {
 		expect(open.plan.decisions['freeze/petition']?.choice).toBe('adopted');
 		expect(screen.getByText('1 step is in your actions now.')).toBeVisible();
 		expect(within(card()).getByText('Adopted, 1 of 2 steps')).toBeVisible();
-		expect(screen.queryByRole('checkbox', { name: 'Step one' })).toBeNull();
+		expect(screen.queryByRole('checkbox', { name: /^Step one/ })).toBeNull();
 	});
 
 	it('does nothing while no step is chosen, and says what it waits for', async () => {
@@ -200,6 +220,61 @@ describe('what others did', () => {
 				'read the caution first'
 			)
 		).toBeVisible();
+	});
+
+	it('puts the caution first although the scoring is not finished', () => {
+		show({ entries: { 'freeze/one': { form: 'full', round: 1, people: 5 } } });
+		expect(within(card()).getByText('Read this first.')).toBeVisible();
+	});
+
+	it('says that it is our judgement where nobody saw whether it worked', () => {
+		show({}, [{ ...petition, evidence: 'judgement' }]);
+		expect(within(card()).getByText(/They went to court/)).toHaveTextContent(
+			/^What could be done, and what is known of it.*that it worked is our judgement$/
+		);
+		expect(within(card()).queryByText(/What happened/)).toBeNull();
+	});
+
+	it('begins with the threat itself once it was received, and with its general moves', () => {
+		show({ threats: receiving('smear'), entries: { 'smear/one': anEntry } });
+		const notice = screen.getByText('A specific threat has been received.');
+		const move = screen.getByRole('checkbox', { name: 'Ask the bank' });
+		expect(move).toBeVisible();
+		expect(isBefore(notice, move)).toBe(true);
+		expect(isBefore(move, card())).toBe(true);
+	});
+
+	it('says so when a threat was received for which no general moves are written', () => {
+		show({ threats: receiving('freeze') });
+		expect(screen.getByText(/No general moves are written for this threat yet/)).toBeVisible();
+	});
+
+	it('leaves the general moves after the cards as long as no threat was received', () => {
+		show({ entries: { 'smear/one': anEntry } });
+		expect(screen.queryByText('A specific threat has been received.')).toBeNull();
+		expect(isBefore(card(), screen.getByText('Ask the bank'))).toBe(true);
+	});
+
+	it('shows the cards for answering an attack first once a threat was received', () => {
+		const names = (): readonly string[] =>
+			within(screen.getByRole('navigation', { name: 'Matches' }))
+				.getAllByRole('listitem')
+				.map((item) => item.querySelector('strong')?.textContent ?? '');
+		const nearer = aMechanism({
+			id: 'a',
+			name: 'Nearer',
+			threats: ['FIN-01'],
+			phases: ['prepare']
+		});
+		const farther = aMechanism({ id: 'b', name: 'Farther', phases: ['respond'] });
+		const { open } = show({}, [nearer, farther]);
+		expect(names()).toEqual(['Nearer', 'Farther']);
+		open.change('threat', (draft) => {
+			Object.assign(draft.threats.freeze ?? {}, { clearAndPresent: true });
+		});
+		flushSync();
+		expect(names()).toEqual(['Farther', 'Nearer']);
+		expect(screen.getByText(/those for answering an attack first/)).toBeVisible();
 	});
 
 	it('says when no case is near and offers general moves as own actions', async () => {

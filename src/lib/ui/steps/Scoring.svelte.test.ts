@@ -102,6 +102,41 @@ describe('scoring a threat', () => {
 		expect(screen.getByText('Exposure: 1 of 2 questions are answered.')).toBeInTheDocument();
 	});
 
+	it.each([
+		['nothing is answered', {}, /Exposure is not answered/],
+		[
+			'no question applies',
+			{ 't1/weeks': 'not-applicable', 't1/signs': 'not-applicable' },
+			/The exposure questions do not apply to you/
+		],
+		['one is answered', { 't1/weeks': 2 }, /^Your readiness is not asked yet/]
+	] as const)('says what moves the level when %s', (_case, exposure, words) => {
+		show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', worked);
+			draft.exposure = { ...exposure };
+		});
+		expect(screen.getByText(words)).toBeInTheDocument();
+	});
+
+	it('does not call questions unanswered that nobody asked', () => {
+		show((draft) => {
+			addOwnThreat(draft, 't1', { title: 'Own', category: 'legal' });
+			answerEntry(draft, 't1/e1', worked);
+		});
+		expect(screen.getByText(/^There are no exposure questions/)).toBeInTheDocument();
+		expect(screen.queryByText(/Exposure is not answered/)).not.toBeInTheDocument();
+	});
+
+	it('calls for duty of care before the entry is complete', async () => {
+		show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+		});
+		await mark('People: 5 Extreme');
+		expect(screen.getByText(/No level yet/)).toBeInTheDocument();
+		expect(screen.getByText(/Duty of care/)).toBeInTheDocument();
+	});
+
 	it('writes an exposure answer as a number and takes it away again', async () => {
 		const { open } = show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);

@@ -76,5 +76,5 @@ function chainWords(material: Material, { threatId, mechanismId, stepId }: Actio
 	};
 	return step === undefined
 		? m.report_chain_mechanism(names)
-		: m.report_chain_step({ ...names, step: step.what });
+		: m.report_chain_step({ ...names, step: step.what, grade: label.grade(step.grade) });
 }

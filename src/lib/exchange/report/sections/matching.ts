@@ -2,7 +2,8 @@ import type { Condition } from '$lib/domain/catalogue/catalogue';
 import type { Facet } from '$lib/domain/matching/weights';
 import { matchMechanisms, type Match } from '$lib/domain/matching/match';
 import { queryFor } from '$lib/domain/matching/query';
-import { whyMatched, whyNot, type Doubt } from '$lib/domain/matching/reasons';
+import { whyMatched, whyNot, type Doubt, type JudgedPart } from '$lib/domain/matching/reasons';
+import { hasDutyOfCare } from '$lib/domain/scoring/score';
 import { label, m } from '$lib/i18n';
 import type { AdoptedFor, Material } from '../material';
 
@@ -44,24 +45,30 @@ export function forAndAgainst(material: Material, each: AdoptedFor): ForAndAgain
 	if (match === undefined) return { reasons: [], doubts: [] };
 	return {
 		reasons: whyMatched(match).map(({ facet }) => alikeWords[facet]()),
-		doubts: whyNot(match).map(doubtWords)
+		doubts: whyNot(match).flatMap(doubtWords)
 	};
 }
 
-function doubtWords(doubt: Doubt): string {
+const judgedWords: Readonly<Record<JudgedPart, () => string>> = {
+	outcome: m.report_doubt_judged_outcome,
+	steps: m.report_doubt_judged_steps
+};
+
+/** A doubt about several parts has one sentence for each. */
+function doubtWords(doubt: Doubt): readonly string[] {
 	switch (doubt.kind) {
 		case 'facet':
-			return unlikeWords[doubt.reading.facet]();
+			return [unlikeWords[doubt.reading.facet]()];
 		case 'precondition':
-			return m.report_precondition({ condition: conditionWords(doubt.condition) });
+			return [m.report_precondition({ condition: conditionWords(doubt.condition) })];
 		case 'age':
-			return m.report_doubt_age({ year: String(doubt.written) });
+			return [m.report_doubt_age({ year: String(doubt.written) })];
 		case 'evidence':
-			return m.report_doubt_evidence({ evidence: label.evidence(doubt.case) });
+			return [m.report_doubt_evidence({ evidence: label.evidence(doubt.case) })];
 		case 'only-judgement':
-			return m.report_doubt_judgement();
+			return doubt.parts.map((part) => judgedWords[part]());
 		case 'quiet-times':
-			return m.report_doubt_quiet_times();
+			return [m.report_doubt_quiet_times()];
 	}
 }
 
@@ -71,8 +78,7 @@ function matchOf(
 	{ threatId, mechanism, ...each }: AdoptedFor
 ): Match | undefined {
 	const { plan, catalogue, scores } = material;
-	const score = scores.get(threatId);
-	const dutyOfCare = score !== undefined && 'dutyOfCare' in score && score.dutyOfCare;
+	const dutyOfCare = hasDutyOfCare(scores.get(threatId));
 	const query = queryFor(plan, threatId, { catalogue, dutyOfCare });
 	if (!query.ok) return undefined;
 	const alone = { ...catalogue, cases: [{ ...each.case, mechanisms: [mechanism] }] };

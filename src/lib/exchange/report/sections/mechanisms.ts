@@ -22,7 +22,7 @@ function mechanismBlocks(material: Material, each: AdoptedFor): readonly Block[]
 	const { reasons, doubts } = forAndAgainst(material, each);
 	return [
 		heading(mechanism.name),
-		paragraph(mechanism.summary),
+		paragraph(summaryWords(each)),
 		...keyValues([
 			[m.report_against(), threatWords(material, threatId)],
 			[m.report_case(), caseWords(each)],
@@ -36,13 +36,16 @@ function mechanismBlocks(material: Material, each: AdoptedFor): readonly Block[]
 			],
 			[m.report_status(), label.mechanismStatus(decision.status ?? 'idea')],
 			[m.report_effect(), effectWords(each)],
-			[m.report_adaptation(), decision.reason],
 			[m.report_source_numbers(), sourceNumbers(material, each)]
 		]),
 		...under(m.report_why(), reasons),
 		...under(m.report_why_not(), [...mechanism.cautions.map(conditionWords), ...doubts])
 	];
 }
+
+/** Where the sources do not show that it worked, the account does not begin as if they did. */
+const summaryWords = ({ mechanism: { summary, evidence } }: AdoptedFor): string =>
+	evidence === 'judgement' ? m.report_what_could({ summary }) : m.report_what_happened({ summary });
 
 const under = (intro: string, lines: readonly string[]): readonly Block[] =>
 	lines.length === 0 ? [] : [paragraph(intro), ...list(lines)];
@@ -87,7 +90,7 @@ function putAside(material: Material): readonly Block[] {
 			mechanismById.get(other)?.mechanism.name ?? m.report_mechanism_unknown(),
 			threatWords(material, threatId),
 			choiceWords[decision.choice](),
-			decision.reason ?? ''
+			(decision.choice === 'not-for-us' ? decision.reason : undefined) ?? ''
 		]);
 	return table(
 		m.report_put_aside(),

@@ -1,7 +1,7 @@
 import { inOrder } from '$lib/domain/plan/order';
 import { mayShow } from '$lib/domain/plan/redact';
 import type { Contradiction } from '$lib/domain/scoring/assessment';
-import type { ThreatScore } from '$lib/domain/scoring/score';
+import { hasDutyOfCare, type ThreatScore } from '$lib/domain/scoring/score';
 import { label, m } from '$lib/i18n';
 import { own, type Material } from '../material';
 import { note, table, type Section } from '../report';
@@ -12,7 +12,7 @@ export function notScoredSection({ plan, scores, options }: Material): Section {
 		const threat = own(plan.threats, threatId);
 		const score = scores.get(threatId);
 		if (threat === undefined || score === undefined || score.state === 'scored') return [];
-		return [[threat.title, label.category(threat.category), reasonOf(score)]];
+		return [[threat.title, label.category(threat.category), withDuty(score)]];
 	});
 	const blocks = [
 		note(m.report_not_scored_note()),
@@ -27,7 +27,13 @@ export function notScoredSection({ plan, scores, options }: Material): Section {
 	return { id: 'not-scored', title: m.report_not_scored(), blocks: isTold ? blocks : [] };
 }
 
-function reasonOf(score: Exclude<ThreatScore, { state: 'scored' }>): string {
+/** Harm to people that somebody sees belongs in the plan, whatever keeps the threat off the matrix (method 4.3). */
+const withDuty = (score: NotPlaced): string =>
+	hasDutyOfCare(score) ? m.report_with_duty({ reason: reasonOf(score) }) : reasonOf(score);
+
+type NotPlaced = Exclude<ThreatScore, { state: 'scored' }>;
+
+function reasonOf(score: NotPlaced): string {
 	switch (score.state) {
 		case 'unscored':
 			return m.report_unscored();

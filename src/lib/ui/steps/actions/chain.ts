@@ -1,4 +1,4 @@
-import type { Case, Catalogue, Mechanism } from '$lib/domain/catalogue/catalogue';
+import type { AdoptableStep, Case, Catalogue, Mechanism } from '$lib/domain/catalogue/catalogue';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 
 /** Every mechanism of the catalogue with its case, by mechanism id. */
@@ -15,7 +15,13 @@ export const originsOf = (catalogue: Catalogue): Origins =>
 export interface Chain {
 	readonly source:
 		| { readonly kind: 'own' }
-		| { readonly kind: 'mechanism'; readonly mechanism: Mechanism; readonly case: Case }
+		| {
+				readonly kind: 'mechanism';
+				readonly mechanism: Mechanism;
+				readonly case: Case;
+				/** Undefined for a step that this catalogue does not have; then nobody can say how it is known. */
+				readonly step: AdoptableStep | undefined;
+		  }
 		/** Taken from a mechanism that this catalogue does not have, for instance from a newer one. */
 		| { readonly kind: 'unknown' };
 	readonly threat:
@@ -27,14 +33,16 @@ export interface Chain {
 
 /** The chain of an action. Broken links are said, never thrown: copies may meet with one end missing. */
 export const chainOf = (action: Action, threats: Plan['threats'], origins: Origins): Chain => ({
-	source: sourceOf(action.mechanismId, origins),
+	source: sourceOf(action, origins),
 	threat: threatOf(action.threatId, threats)
 });
 
-function sourceOf(mechanismId: string | undefined, origins: Origins): Chain['source'] {
+function sourceOf({ mechanismId, stepId }: Action, origins: Origins): Chain['source'] {
 	if (mechanismId === undefined) return { kind: 'own' };
 	const origin = origins.get(mechanismId);
-	return origin ? { kind: 'mechanism', ...origin } : { kind: 'unknown' };
+	if (!origin) return { kind: 'unknown' };
+	const step = origin.mechanism.steps.find(({ id }) => id === stepId);
+	return { kind: 'mechanism', ...origin, step };
 }
 
 function threatOf(threatId: string | undefined, threats: Plan['threats']): Chain['threat'] {

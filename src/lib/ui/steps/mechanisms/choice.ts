@@ -1,6 +1,7 @@
 import { keyOf, type Plan } from '$lib/domain/plan/plan';
 import { inOrder } from '$lib/domain/plan/order';
-import { scorePlan, type ThreatScore } from '$lib/domain/scoring/score';
+import type { Match } from '$lib/domain/matching/match';
+import { scorePlan } from '$lib/domain/scoring/score';
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { Level } from '$lib/domain/vocabulary';
 
@@ -10,9 +11,16 @@ export function threatsToMatch(plan: Plan, ranked: readonly string[]): readonly 
 	return [...ranked, ...inOrder(plan.threats).filter((id) => !scored.has(id))];
 }
 
-/** Whether anybody sees severe or extreme harm to people in a threat, as far as it is scored. */
-export const hasDutyOfCare = (score: ThreatScore | undefined): boolean =>
-	score !== undefined && 'dutyOfCare' in score && score.dutyOfCare;
+/**
+ * The cards in the order in which they are read. Once a specific threat has been received, those for answering
+ * an attack come first, since building strength takes longer than there is (method 4.3); among themselves the
+ * cards keep their order.
+ */
+export function inReadingOrder(matches: readonly Match[], isReceived: boolean): readonly Match[] {
+	if (!isReceived) return matches;
+	const answers = ({ mechanism }: Match): boolean => mechanism.phases.includes('respond');
+	return [...matches.filter(answers), ...matches.filter((match) => !answers(match))];
+}
 
 /** One mechanism, held against one threat of a plan. */
 interface Preview {

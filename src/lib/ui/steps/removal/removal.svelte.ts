@@ -34,7 +34,7 @@ export class Removal {
 	}
 
 	remove({ name, place, recipe }: Removing): void {
-		this.#open.change('remove', recipe);
+		if (!this.#open.change('remove', recipe)) return;
 		this.#last = { name, after: this.#open.plan };
 		if (place !== undefined) void this.focusNear(place);
 	}

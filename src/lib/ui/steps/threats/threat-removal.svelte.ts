@@ -3,6 +3,7 @@ import { entryKeysOf } from '$lib/domain/plan/entries';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import { Removal } from '../removal/removal.svelte';
+import { forget } from './sorting';
 
 /** A threat that carries something, so that its removal is asked about first. */
 export interface AskedThreat {
@@ -59,7 +60,10 @@ export class ThreatRemoval {
 			name: title,
 			...(place === undefined ? {} : { place }),
 			recipe: (draft) => {
-				for (const id of ids) removeThreat(draft, id);
+				for (const id of ids) {
+					removeThreat(draft, id);
+					forget(draft, id);
+				}
 			}
 		});
 	}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Plan } from './plan/plan';
+import { anEntry, aPlan, aThreat, impactsOf } from './scoring/scoring.builders';
+import {
+	isStepComplete,
+	progressOfPlan,
+	readProgress,
+	stages,
+	stageState,
+	stepIds,
+	type StepId
+} from './steps';
+
+const withEntries = (entries: Plan['entries']): Plan =>
+	aPlan({ threats: { freeze: aThreat(), raid: aThreat() }, entries });
+
+const isScored = (entry: Entry): boolean =>
+	isStepComplete('scoring', withEntries({ 'freeze/one': anEntry(), 'raid/one': entry }));
+
+describe('scoring', () => {
+	it.each([
+		['on the matrix', anEntry()],
+		['on the watch list', { form: 'full', round: 1, notCredible: true } as const],
+		['without impact', anEntry(impactsOf())]
+	])('is complete when the last threat is %s', (_place, entry) => {
+		expect(isScored(entry)).toBe(true);
+	});
+
+	it.each([
+		['nobody finished it', anEntry({ best: undefined })],
+		['a whole entry contradicts itself', anEntry({ low: 5, best: 3 })]
+	])('is not complete when %s', (_reason, entry) => {
+		expect(isScored(entry)).toBe(false);
+	});
+
+	it('is not complete while one entry of several contradicts itself, as the matrix has no place for it', () => {
+		const plan = withEntries({
+			'freeze/one': anEntry(),
+			'raid/one': anEntry(),
+			'raid/two': anEntry({ low: 5 })
+		});
+		expect([isStepComplete('scoring', plan), isStepComplete('matrix', plan)]).toEqual([
+			false,
+			false
+		]);
+	});
+
+	it('asks nothing of entries whose threat is gone, and is not complete without a threat', () => {
+		const entries = { 'gone/one': anEntry({ low: 5 }), 'freeze/one': anEntry() };
+		expect(isStepComplete('scoring', aPlan({ threats: { freeze: aThreat() }, entries }))).toBe(
+			true
+		);
+		expect(isStepComplete('scoring', aPlan({ entries }))).toBe(false);
+	});
+});
+
+describe('mechanisms', () => {
+	it('are complete by what was adopted against a threat that is still there', () => {
+		const plan = aPlan({ decisions: { 'freeze/petition': { choice: 'adopted' } } });
+		expect(isStepComplete('mechanisms', plan)).toBe(false);
+		expect(isStepComplete('mechanisms', { ...plan, threats: { freeze: aThreat() } })).toBe(true);
+	});
+});
+
+/** A plan in which every built step is complete. */
+function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
+	const plan = aPlan({
+		threats: { freeze: aThreat() },
+		entries: { 'freeze/one': anEntry() },
+		decisions: { 'freeze/petition': { choice: 'adopted' } },
+		roles: { lead: { title: 'Director', order: 'a0' } },
+		rules: { one: { text: 'Roles, not names', order: 'a0' } },
+		signals: { bill: { what: 'A bill', order: 'a0' } },
+		steps: { export: 'done', ...marks }
+	});
+	plan.actions.call = {
+		...{ what: 'Call', owner: 'Director', dueOn: '2027-01-01', status: 'to-do' },
+		...{ doneWhen: '', order: 'a0' }
+	};
+	Object.assign(plan.settings, {
+		...{ route, focalQuestion: 'What would stop us?', rating: 'open', country: 'KE' },
+		...{ organisationKind: 'movement', staff: 3 }
+	});
+	return plan;
+}
+
+describe('the progress of a plan', () => {
+	it.each([
+		['full', 6],
+		['short', 4]
+	] as const)('counts on the %s route the %i stages that ask something', (route, of) => {
+		const begun = aPlan();
+		begun.settings.route = route;
+		expect(progressOfPlan(begun)).toEqual({ done: 0, of });
+	});
+
+	it.each(['full', 'short'] as const)('can be completed on the %s route', (route) => {
+		const { done, of } = progressOfPlan(finished(route));
+		expect(done).toBe(of);
+	});
+
+	it('lacks the last stage until the plan was exported', () => {
+		const plan = finished('short');
+		Reflect.deleteProperty(plan.steps, 'export');
+		expect(progressOfPlan(plan)).toEqual({ done: 3, of: 4 });
+	});
+
+	it('leaves out a stage of which every built step was left out', () => {
+		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toEqual({ done: 5, of: 5 });
+	});
+
+	it('counts a stage exactly when the rail shows it as done', () => {
+		const plan = finished('full', { mandate: 'not-now' });
+		plan.settings.focalQuestion = '';
+		const shown = stages.filter((stage) => stageState(stage, plan) === 'done').length;
+		expect(progressOfPlan(plan)).toEqual({ done: shown, of: 6 });
+		expect(shown).toBe(5);
+	});
+
+	it('says when the review is due', () => {
+		const plan = aPlan();
+		plan.settings.reviewOn = '2027-06-01';
+		expect(progressOfPlan(plan).reviewOn).toBe('2027-06-01');
+	});
+
+	it('comes back from where it was stored', () => {
+		const progress = { ...progressOfPlan(finished('short')), reviewOn: '2027-06-01' };
+		expect(readProgress(JSON.parse(JSON.stringify(progress)))).toEqual(progress);
+	});
+
+	it.each([
+		[{ stagesDone: 3 }, { done: 3, of: 8 }],
+		[
+			{ stagesDone: 5, reviewOn: '2027-06-01' },
+			{ done: 5, of: 8, reviewOn: '2027-06-01' }
+		],
+		[null, { done: 0, of: 8 }],
+		[
+			{ done: 2, of: 1e9 },
+			{ done: 0, of: 8 }
+		]
+	])('reads what was stored by other versions: %j', (stored, read) => {
+		expect(readProgress(stored)).toEqual(read);
+	});
+});
+
+describe('the stages', () => {
+	it('hold every step once, in order', () => {
+		expect(stages.flatMap(({ steps }): readonly StepId[] => steps)).toEqual([...stepIds]);
+	});
+});

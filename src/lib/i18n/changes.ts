@@ -1,0 +1,42 @@
+import type { ChangeName } from '$lib/domain/plan/change';
+import { m } from './generated/messages.js';
+
+const words: Readonly<Record<ChangeName, () => string>> = {
+	action: m.change_action,
+	country: m.change_country,
+	currency: m.change_currency,
+	draft: m.change_draft,
+	export: m.change_export,
+	exposure: m.change_exposure,
+	'focal question': m.change_focal_question,
+	horizon: m.change_horizon,
+	income: m.change_income,
+	mechanism: m.change_mechanism,
+	'not written': m.change_not_written,
+	'organisation kind': m.change_organisation_kind,
+	'organisation name': m.change_organisation_name,
+	'other work': m.change_other_work,
+	place: m.change_place,
+	'place rating': m.change_place_rating,
+	'place rating seen': m.change_place_rating_seen,
+	rating: m.change_rating,
+	'rating seen': m.change_rating_seen,
+	registration: m.change_registration,
+	remove: m.change_remove,
+	'review date': m.change_review_date,
+	role: m.change_role,
+	rule: m.change_rule,
+	score: m.change_score,
+	signal: m.change_signal,
+	staff: m.change_staff,
+	step: m.change_step,
+	threat: m.change_threat,
+	title: m.change_title,
+	work: m.change_work
+};
+
+/** What a change is called, for "Undone: a signal". A change of a newer version is just a change. */
+export const changeWords = (name: string | undefined): string =>
+	name !== undefined && Object.hasOwn(words, name)
+		? words[name as ChangeName]()
+		: m.shell_a_change();

@@ -1,0 +1,4 @@
+/** Whether blank paper lies over everything. */
+export class Screen {
+	hidden = $state(false);
+}
