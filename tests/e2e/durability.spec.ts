@@ -59,13 +59,10 @@ test('a plan left while it cannot be saved stays, is named on the home page, and
 }) => {
 	await openExample(page);
 	await page.evaluate(() => {
-		const add = IDBObjectStore.prototype.add;
-		Object.assign(window, {
-			mend: () => {
-				IDBObjectStore.prototype.add = add;
-			}
-		});
-		IDBObjectStore.prototype.add = () => {
+		const { prototype } = IDBObjectStore;
+		const add = Object.getOwnPropertyDescriptor(prototype, 'add');
+		Object.assign(window, { mend: () => add && Object.defineProperty(prototype, 'add', add) });
+		prototype.add = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});

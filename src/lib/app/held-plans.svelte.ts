@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { OpenedPlan } from './open-plan';
+import type { OpenedPlan } from './opened-plan';
 
 /**
  * Plans that a person left while their last change could not be written. They stay open and keep trying; home

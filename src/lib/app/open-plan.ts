@@ -2,23 +2,13 @@ import { ok, type Result } from '$lib/domain/result';
 import type { Plan } from '$lib/domain/plan/plan';
 import { pathOf, type StepId } from '$lib/domain/steps';
 import { readBookmark } from '$lib/flow/planner.machine';
-import type { PlanContext } from '$lib/state/context';
 import { OpenPlan } from '$lib/state/open-plan.svelte';
 import { Planner } from '$lib/state/planner.svelte';
 import type { PlanHandle } from '$lib/storage/plan-handle';
 import type { OpenError } from '$lib/storage/plan-store';
 import { takeHeld } from './held-plans.svelte';
 import { planStore } from './holdfast';
-
-/** An open plan with its route, and the way to let it go. */
-export interface OpenedPlan extends PlanContext {
-	readonly close: () => Promise<void>;
-	/** Resolves when the write that is under way has succeeded or failed. */
-	readonly settle: () => Promise<void>;
-	/** Whether the last change is not written and still could be. */
-	readonly isUnsaved: () => boolean;
-	readonly watch: (listener: () => void) => () => void;
-}
+import type { OpenedPlan } from './opened-plan';
 
 const firstStep = (plan: Plan): StepId => pathOf(plan)[0] ?? 'export';
 

@@ -11,19 +11,18 @@ const markAt = (number: number, x: number): PlacedMark => ({
 });
 
 /** The bubble of these marks, drawn. */
-function drawn(marks: readonly PlacedMark[]): SVGGElement & { readonly width: number } {
+function drawn(marks: readonly PlacedMark[]): { readonly group: Element; readonly width: number } {
 	const bubble = joinCrowded(marks, planeOf(matrixLayouts.page, 'ltr')).bubbles[0];
 	expect(bubble).toBeDefined();
 	const nothing = (): void => undefined;
 	const rest = { onpress: nothing, onkeydown: nothing, onfocus: nothing };
 	const props = { id: 'b', sentence: 'Here', isStop: false, holdsSelected: false, ...rest };
 	if (bubble !== undefined) render(BubblePoint, { props: { ...props, bubble } });
-	const group = screen.getByRole<SVGGElement>('button', { name: 'Here' });
-	return Object.assign(group, { width: bubble?.box.width ?? 0 });
+	return { group: screen.getByRole('button', { name: 'Here' }), width: bubble?.box.width ?? 0 };
 }
 
 /** Left and right end of everything drawn with an edge of its own. */
-const endsOf = (group: SVGGElement): readonly [number, number] => {
+const endsOf = (group: Element): readonly [number, number] => {
 	const plates = [...group.querySelectorAll('.plate')];
 	const at = (plate: Element, name: string): number => Number(plate.getAttribute(name));
 	return [
@@ -34,15 +33,15 @@ const endsOf = (group: SVGGElement): readonly [number, number] => {
 
 describe('a bubble', () => {
 	it('is drawn in the box by which the marks were joined, with a small shape for each where there is room', () => {
-		const group = drawn([markAt(1, 400), markAt(2, 400)]);
-		expect(endsOf(group)).toEqual([-group.width / 2, group.width / 2]);
+		const { group, width } = drawn([markAt(1, 400), markAt(2, 400)]);
+		expect(endsOf(group)).toEqual([-width / 2, width / 2]);
 		expect(group).toHaveTextContent('2');
 		expect(group.querySelectorAll('.shape')).toHaveLength(2);
 	});
 
 	it('keeps to its count where something stands beside it', () => {
-		const group = drawn([markAt(1, 400), markAt(2, 400), markAt(3, 440)]);
-		expect(endsOf(group)).toEqual([-group.width / 2, group.width / 2]);
+		const { group, width } = drawn([markAt(1, 400), markAt(2, 400), markAt(3, 440)]);
+		expect(endsOf(group)).toEqual([-width / 2, width / 2]);
 		expect(group.querySelectorAll('.shape')).toHaveLength(0);
 	});
 });

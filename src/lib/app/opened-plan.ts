@@ -1,0 +1,11 @@
+import type { PlanContext } from '$lib/state/context';
+
+/** An open plan with its route, and the way to let it go. */
+export interface OpenedPlan extends PlanContext {
+	readonly close: () => Promise<void>;
+	/** Resolves when the write that is under way has succeeded or failed. */
+	readonly settle: () => Promise<void>;
+	/** Whether the last change is not written and still could be. */
+	readonly isUnsaved: () => boolean;
+	readonly watch: (listener: () => void) => () => void;
+}
