@@ -113,6 +113,8 @@ test('the screen is hidden by one chord and comes back by any key', async ({ pag
 	await begin(page, keyboard);
 	await page.keyboard.press('Alt+Shift+KeyH');
 	await expect(page.getByText('Screen hidden')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Screen hidden')).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Screen hidden')).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -48,9 +48,18 @@ export function go(address: string, { replace = false } = {}): void {
 	void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
 }
 
+/** A browser that refuses everything refuses this too; then a reload shows the page again. */
+function tabMemory(): Storage | undefined {
+	try {
+		return sessionStorage;
+	} catch {
+		return undefined;
+	}
+}
+
 /** The real world, as components see it. */
 export const surroundings: Surroundings = {
-	screen: new Screen(),
+	screen: new Screen(tabMemory()),
 	newId: () => crypto.randomUUID(),
 	go,
 	today,
