@@ -190,18 +190,8 @@ export function progressOfPlan(plan: Plan): Progress {
 	};
 }
 
-/** As it was stored before stages that ask nothing were left out of the count. */
-const CountOfEight = z.object({
-	stagesDone: Progress.shape.done,
-	reviewOn: Progress.shape.reviewOn
-});
-
-/** Reads the progress that was stored beside a title, in either form; what does not fit counts as nothing done. */
+/** Reads the progress that was stored beside a title; what does not fit counts as nothing done. */
 export function readProgress(stored: unknown): Progress {
-	const now = Progress.safeParse(stored);
-	if (now.success) return now.data;
-	const before = CountOfEight.safeParse(stored);
-	if (!before.success) return { done: 0, of: stages.length };
-	const { stagesDone: done, ...rest } = before.data;
-	return { done, of: stages.length, ...rest };
+	const read = Progress.safeParse(stored);
+	return read.success ? read.data : { done: 0, of: stages.length };
 }
