@@ -21,7 +21,7 @@ export default defineConfig({
 	},
 	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
 	webServer: {
-		command: `npx vite preview --port ${port} --strictPort`,
+		command: `node scripts/serve.mjs --port ${port}`,
 		port,
 		reuseExistingServer: !process.env.CI
 	}

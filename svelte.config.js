@@ -12,28 +12,33 @@ function commit() {
 	}
 }
 
+/** One HTML file holds everything, so its policy lets it ask for nothing, not even beside itself. */
+const single = process.env.SINGLE === '1';
+const self = single ? [] : ['self'];
+const out = process.env.HOLDFAST_OUT ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ pages: out, assets: out }),
 		router: { type: 'hash' },
-		output: { bundleStrategy: 'split' },
+		output: { bundleStrategy: single ? 'inline' : 'split' },
 		serviceWorker: { register: false },
-		version: { name: commit(), pollInterval: 0 },
+		version: { name: process.env.HOLDFAST_VERSION ?? commit(), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
-				'style-src': ['self'],
+				'script-src': [...self, 'wasm-unsafe-eval'],
+				'style-src': self,
 				// The one style attribute is Kit's own route announcer.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:', 'blob:'],
-				'manifest-src': ['self'],
-				'worker-src': ['self', 'blob:'],
+				'img-src': [...self, 'data:', 'blob:'],
+				'manifest-src': self,
+				'worker-src': [...self, 'blob:'],
 				'connect-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

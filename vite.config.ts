@@ -10,6 +10,9 @@ const isBase = (id: string): boolean =>
 	/src\/lib\/i18n\/(?!generated\/messages\/)/.test(id) ||
 	/generated\/messages\/(shell|category|level|front|phase|stage|step)_?/.test(id);
 
+/** `SINGLE=1` builds the one HTML file instead of the site. */
+const isSingle = process.env.SINGLE === '1';
+
 const slow = process.env.CI ? 60_000 : 30_000;
 
 export default defineConfig({
@@ -23,12 +26,16 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
 	resolve: {
 		// Dexie's default entry is written for old browsers; its own build for current ones is smaller.
 		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
 	},
 	build: {
+		// One script is what the single file is for; in it `import.meta` is only ever asked for a hot reload.
+		chunkSizeWarningLimit: isSingle ? 4000 : 500,
 		rolldownOptions: {
+			checks: { emptyImportMeta: !isSingle, bundlerTimings: false },
 			output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } }
 		}
 	},

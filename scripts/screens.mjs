@@ -1,27 +1,9 @@
 // Takes the README's pictures from the built site with the worked example: npm run build, then npm run screens.
 import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { serve } from './serve.mjs';
 
-const port = 4727;
-const address = `http://localhost:${port}`;
-const server = spawn('npx', ['vite', 'preview', '--port', String(port), '--strictPort'], {
-	detached: true
-});
-
-async function answers() {
-	for (let n = 0; n < 50; n++) {
-		try {
-			await fetch(address);
-			return;
-		} catch {
-			await new Promise((done) => setTimeout(done, 200));
-		}
-	}
-	throw new Error('The site did not start.');
-}
-
+const { address, stop } = await serve();
 try {
-	await answers();
 	const browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: ['--no-sandbox', '--disable-gpu']
@@ -47,5 +29,5 @@ try {
 	}
 	await browser.close();
 } finally {
-	process.kill(-server.pid);
+	await stop();
 }

@@ -25,7 +25,7 @@ const stages = [
 		() =>
 			counts('unit.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
 	],
-	['build', 'npx vite build --logLevel warn'],
+	['build', 'npm run --silent build'],
 	[
 		'journeys in Chromium',
 		'npx playwright test',
