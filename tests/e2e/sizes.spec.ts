@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { expect, expectSaved, test } from '../support/page';
@@ -54,4 +55,10 @@ test('the first step loads little enough for a slow line', async ({ page, contex
 	console.log(`first step: script ${sum(scripts(all))} kB, all ${sum(all)} kB gzip`);
 	// The bar is 150. Dexie, Yjs, XState, Svelte, Kit and Zod alone are 112; docs/performance.md has the list.
 	expect(sum(scripts(all))).toBeLessThanOrEqual(165);
+});
+
+test('the single file is small enough for a slow line and an old stick', () => {
+	const kilobytes = statSync('build/holdfast.html').size / 1000;
+	console.log(`single file: ${Math.round(kilobytes)} kB`);
+	expect(kilobytes).toBeLessThanOrEqual(1600);
 });

@@ -1,0 +1,113 @@
+import { chromium as browser, test, type BrowserContext, type Page } from '@playwright/test';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '../support/chromium';
+import { expect, expectAccessible, expectSaved } from '../support/page';
+import {
+	changeExample,
+	expectChanged,
+	openDeepLink,
+	removePlan,
+	seeEverything,
+	troubleIn
+} from '../support/site';
+
+/** One person's computer: a browser profile, and the file renamed and put where people put files. */
+class Computer {
+	readonly #root = mkdtempSync(join(tmpdir(), 'single-'));
+	readonly address: string;
+	context: BrowserContext | undefined;
+	trouble: readonly string[] = [];
+
+	constructor() {
+		const folder = join(this.#root, 'Eigene Dateien', 'خطة 計画 #1');
+		mkdirSync(folder, { recursive: true });
+		const file = join(folder, 'Holdfast – Kopie (2).html');
+		copyFileSync('build/holdfast.html', file);
+		this.address = pathToFileURL(file).href;
+	}
+
+	/** Starts the browser, with what it kept from the last time. */
+	async start(options: { colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+		this.context = await browser.launchPersistentContext(join(this.#root, 'profile'), {
+			...chromium,
+			...options,
+			locale: 'en-GB'
+		});
+		this.trouble = await troubleIn(this.context, this.address);
+		return this.context.pages()[0] ?? this.context.newPage();
+	}
+
+	/** Closes the browser; nothing went wrong in it, and nothing but the file was read. */
+	async stop(): Promise<void> {
+		await this.context?.close();
+		this.context = undefined;
+		expect(this.trouble).toEqual([]);
+	}
+
+	async throwAway(): Promise<void> {
+		await this.context?.close();
+		rmSync(this.#root, { recursive: true, force: true });
+	}
+}
+
+let computer: Computer;
+test.beforeEach(() => {
+	computer = new Computer();
+});
+test.afterEach(async () => {
+	await computer.throwAway();
+});
+
+test('the single file runs from disk, whatever its name and folder', async () => {
+	const page = await computer.start();
+	await changeExample(page, computer.address);
+	await openDeepLink(page, 'scoring');
+	await seeEverything(page);
+	await removePlan(page);
+	await computer.stop();
+});
+
+test('the single file keeps a plan over a restart of the browser', async () => {
+	const first = await computer.start();
+	await changeExample(first, computer.address);
+	const bookmark = first.url();
+	await computer.stop();
+
+	const again = await computer.start();
+	await again.goto(bookmark);
+	await expectSaved(again);
+	await expectChanged(again);
+	await again.getByRole('link', { name: 'Holdfast' }).click();
+	await again.getByRole('link', { name: /^Open|^Continue/ }).click();
+	await expectChanged(again);
+	await computer.stop();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the single file says what it is and is not, ${colorScheme}`, async () => {
+		const page = await computer.start({ colorScheme });
+		const mark = page.getByText('Try-out: no passphrase yet');
+		const where = page.getByText(
+			'Your plans are in this browser on this laptop, not on the stick. Save a copy to take with you.'
+		);
+		await page.goto(computer.address);
+		await expect(mark).toBeVisible();
+		await expect(where).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('link', { name: 'Assess on your own' }).click();
+		await expect(mark).toBeVisible();
+		await expect(where).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('button', { name: 'Start the plan' }).click();
+		await expectSaved(page);
+		await expect(mark).toBeVisible();
+		await expectAccessible(page);
+		await page.goto(`${computer.address}#/about`);
+		await expect(page.locator('main h1')).toBeVisible();
+		await expect(page.getByRole('link', { name: /as one file/ })).toHaveCount(0);
+		await computer.stop();
+	});
+}
