@@ -21,6 +21,7 @@ export function memoryHandle(start: Plan): PlanHandle {
 	}
 	return {
 		id: start.id,
+		rawDamage: () => Promise.resolve([]),
 		get plan() {
 			return plan;
 		},

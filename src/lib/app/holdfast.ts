@@ -17,7 +17,9 @@ export function planStore(): Promise<PlanStore> {
 		name: 'holdfast',
 		now: () => Date.now(),
 		locks: navigator.locks,
-		progressOf: progressOfPlan
+		progressOf: progressOfPlan,
+		// Fields hand over what is being typed when the page is about to rest.
+		onMakingWay: () => document.dispatchEvent(new Event('freeze'))
 	});
 	return opened;
 }

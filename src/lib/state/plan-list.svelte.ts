@@ -1,10 +1,10 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { PlanStore, PlanSummary } from '$lib/storage/plan-store';
+import type { Keeping, PlanStore, PlanSummary } from '$lib/storage/plan-store';
 
 /** The plans of this browser, as the home page lists them; it follows changes here and in other tabs. */
 export class PlanList {
 	#items: readonly PlanSummary[] | undefined = $state.raw();
-	#durable: boolean | undefined = $state.raw();
+	#keeping: Keeping | undefined = $state.raw();
 	#error: Error | undefined = $state.raw();
 	#stop: (() => void) | undefined;
 	readonly #store: () => Promise<PlanStore>;
@@ -32,7 +32,7 @@ export class PlanList {
 	/** False when nothing outlives this tab. */
 	get durable(): boolean | undefined {
 		this.#track();
-		return this.#durable;
+		return this.#keeping && this.#keeping.kind !== 'memory';
 	}
 
 	/** Removes a plan from this computer for good. */
@@ -45,7 +45,6 @@ export class PlanList {
 	async #follow(isActive: () => boolean): Promise<void> {
 		try {
 			const store = await this.#store();
-			this.#durable = store.durable;
 			if (isActive()) this.#stop = store.watch(() => void this.#read(store));
 			await this.#read(store);
 		} catch (error) {
@@ -54,6 +53,7 @@ export class PlanList {
 	}
 
 	async #read(store: PlanStore): Promise<void> {
+		this.#keeping = store.keeping;
 		this.#items = await store.list();
 	}
 }

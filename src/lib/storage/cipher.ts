@@ -26,9 +26,10 @@ export async function unseal(
 	sealed: Uint8Array<ArrayBuffer>,
 	place: Uint8Array<ArrayBuffer>
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	const nonce = sealed.subarray(0, NONCE_LENGTH);
-	const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: place };
 	try {
+		// Inside, because what lies on a damaged disk need not even be bytes.
+		const nonce = sealed.subarray(0, NONCE_LENGTH);
+		const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: place };
 		const opened = await crypto.subtle.decrypt(algorithm, key, sealed.subarray(NONCE_LENGTH));
 		return new Uint8Array(opened);
 	} catch {

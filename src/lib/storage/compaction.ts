@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
-import { documentOf, encodeWithoutTrash } from './document/updates';
+import { squeezeUpdates } from './document/squeeze';
 import { readLog, type LogPlace, type ReadLog } from './log-reading';
+import type { Squeeze } from './plan-list';
 import { sealSnapshot } from './snapshot';
 
 /** A log with more rows than this is made shorter when the plan is opened. */
@@ -15,19 +16,22 @@ export const ROWS_WHILE_OPEN = 1_000;
  */
 export async function compactLog(
 	place: LogPlace,
-	locks: LockManager | undefined
+	locks: LockManager | undefined,
+	squeeze: Squeeze = squeezeHere
 ): Promise<boolean> {
 	if (locks === undefined) return false;
 	const name = `holdfast-compaction-${place.db.name}-${place.planId}`;
 	return locks.request(name, { ifAvailable: true }, (lock) =>
-		lock === null ? false : compactUnderLock(place)
+		lock === null ? false : compactUnderLock(place, squeeze)
 	);
 }
 
-async function compactUnderLock(place: LogPlace): Promise<boolean> {
+const squeezeHere: Squeeze = (updates) => Promise.resolve(squeezeUpdates(updates));
+
+async function compactUnderLock(place: LogPlace, squeeze: Squeeze): Promise<boolean> {
 	const log = await readLog(place);
 	if (log.damage.length > 0 || log.rowCount === 0) return false;
-	const update = encodeWithoutTrash(documentOf(log.entries.map((entry) => entry.update)));
+	const update = await squeeze(log.entries.map((entry) => entry.update));
 	const snapshot = await sealSnapshot(place.key, place.planId, { vector: log.vector, update });
 	const { db, planId } = place;
 	return db.transaction('rw', db.plans, db.snapshots, db.log, async () => {

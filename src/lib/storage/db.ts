@@ -20,6 +20,15 @@ export interface PlanRow {
 	readonly head: Uint8Array<ArrayBuffer>;
 	/** Where the person was, sealed. */
 	readonly bookmark?: Uint8Array<ArrayBuffer>;
+	/** When the plan was last saved as a file, sealed. */
+	readonly copy?: Uint8Array<ArrayBuffer>;
+}
+
+/** What the browser was asked about keeping its plans. */
+export interface HealthRow {
+	readonly id: 'persist';
+	/** Milliseconds since 1970. */
+	readonly askedAt: number;
 }
 
 /** One update of a plan, sealed. Rows are added, never changed. */
@@ -41,7 +50,11 @@ export interface SnapshotRow {
 }
 
 /** Versions are append-only: an upgrade adds tables and moves no data, because it is not strictly durable. */
-export const DB_VERSION = 1;
+const versions = [
+	{ slots: 'id', plans: 'id', log: '[planId+writer+counter]', snapshots: 'id, planId' },
+	{ health: 'id' }
+] as const;
+export const DB_VERSION: number = versions.length;
 
 /** The database. Only indexes are listed; every byte of content is sealed. */
 export class HoldfastDb extends Dexie {
@@ -49,15 +62,15 @@ export class HoldfastDb extends Dexie {
 	declare readonly plans: Table<PlanRow, string>;
 	declare readonly log: Table<LogRow, [string, string, number]>;
 	declare readonly snapshots: Table<SnapshotRow, string>;
+	/** Not there while the tables could not be brought up to date. */
+	declare readonly health?: Table<HealthRow, string>;
 
-	constructor(name: string, factory: IDBFactory) {
+	/** `version` is the one to bring the tables to; newer tables are left as they are. */
+	constructor(name: string, factory: IDBFactory, version = DB_VERSION) {
 		super(name, { indexedDB: factory, IDBKeyRange, chromeTransactionDurability: 'strict' });
-		this.version(DB_VERSION).stores({
-			slots: 'id',
-			plans: 'id',
-			log: '[planId+writer+counter]',
-			snapshots: 'id, planId'
-		});
+		for (const [at, tables] of versions.slice(0, version).entries()) {
+			this.version(at + 1).stores(tables);
+		}
 	}
 
 	/** True when a newer Holdfast has already changed the tables; then nothing may be written. */

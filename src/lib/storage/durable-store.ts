@@ -1,39 +1,42 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, invariant, type Result } from '../domain/result';
-import { Bookmarks } from './bookmark';
-import type { HoldfastDb, PlanRow } from './db';
-import { openHead } from './head';
+import type { HoldfastDb } from './db';
 import { Listeners } from './listeners';
 import type { LivePlan } from './live-plan';
-import type { PlanHandle } from './plan-handle';
+import { Notes } from './notes';
+import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
 	type Json,
+	type Keeping,
 	type OpenError,
 	type PlanStore,
 	type PlanStoreOptions,
 	type PlanSummary
 } from './plan-list';
 import type { PlanOpener } from './plan-opener';
+import { removePlan } from './removing';
+import { copyNote, summaryOf } from './summary';
 import { Tabs } from './tabs';
 import type { Vault } from './vault/vault';
 
 /** The plans of this browser, in its database. */
 export class DurableStore implements PlanStore {
-	readonly durable = true;
 	readonly #db: HoldfastDb;
 	readonly #vault: Vault;
 	readonly #options: PlanStoreOptions;
 	readonly #tabs: Tabs;
-	readonly #bookmarks: Bookmarks;
+	readonly #notes: Notes;
 	readonly #listeners = new Listeners();
 	readonly #open = new Set<LivePlan>();
+	#listed: readonly PlanSummary[] = [];
 	#isLookOnly: boolean;
+	#isTakenOver = false;
 
 	constructor(db: HoldfastDb, vault: Vault, options: PlanStoreOptions) {
 		this.#db = db;
 		this.#vault = vault;
-		this.#bookmarks = new Bookmarks(db, vault);
+		this.#notes = new Notes(db, vault);
 		this.#options = options;
 		this.#isLookOnly = db.isNewer;
 		this.#tabs = new Tabs(options.name);
@@ -47,17 +50,19 @@ export class DurableStore implements PlanStore {
 		});
 	}
 
-	async list(): Promise<readonly PlanSummary[]> {
-		const rows = await this.#db.plans.toArray();
-		const summaries = await Promise.all(rows.map((row) => this.#summaryOf(row)));
-		return summaries.sort(byChange);
+	get keeping(): Keeping {
+		return { kind: this.#isLookOnly ? 'look-only' : 'kept' };
 	}
 
-	async #summaryOf({ id, key, head }: PlanRow): Promise<PlanSummary> {
-		const planKey = await this.#vault.openPlanKey(id, key);
-		if (!planKey.ok) return { kind: 'locked', id };
-		const opened = await openHead(planKey.value, id, head);
-		return opened === undefined ? { kind: 'damaged', id } : { kind: 'plan', id, ...opened };
+	async list(): Promise<readonly PlanSummary[]> {
+		try {
+			const rows = await this.#db.plans.toArray();
+			const summaries = await Promise.all(rows.map((row) => summaryOf(row, this.#vault)));
+			this.#listed = summaries.sort(byChange);
+		} catch (error) {
+			if (!this.#isTakenOver) throw error;
+		}
+		return this.#listed;
 	}
 
 	watch(listener: () => void): () => void {
@@ -70,8 +75,15 @@ export class DurableStore implements PlanStore {
 	}
 
 	async open(id: string): Promise<Result<PlanHandle, OpenError>> {
-		const row = await this.#db.plans.get(id);
-		return row === undefined ? err({ code: 'not-found' }) : (await this.#opener()).open(row);
+		try {
+			const row = await this.#db.plans.get(id);
+			return row === undefined
+				? err({ code: 'not-found' })
+				: await (await this.#opener()).open(row);
+		} catch (error) {
+			if (this.#isTakenOver) return err({ code: 'taken-over' });
+			throw error;
+		}
 	}
 
 	async #opener(): Promise<PlanOpener> {
@@ -87,22 +99,38 @@ export class DurableStore implements PlanStore {
 	}
 
 	bookmark(id: string): Promise<unknown> {
-		return this.#bookmarks.read(id);
+		return this.#notes.read(id, 'bookmark');
 	}
 
 	async setBookmark(id: string, bookmark: Json): Promise<void> {
+		if (!this.#isLookOnly) await this.#notes.write(id, 'bookmark', () => bookmark);
+	}
+
+	async noteCopy(id: string): Promise<void> {
 		if (this.#isLookOnly) return;
-		// A full disk must not turn a page turn into an error: the plan's own rows speak for the disk.
-		await this.#bookmarks.write(id, bookmark).catch(() => undefined);
+		await this.#notes.write(id, 'copy', (head) => copyNote(head, this.#options.now()));
+		this.#tabs.tell({ kind: 'plans' });
+	}
+
+	async askedToKeep(): Promise<number | undefined> {
+		const asked = await this.#db.health?.get('persist').catch(() => undefined);
+		return typeof asked?.askedAt === 'number' ? asked.askedAt : undefined;
+	}
+
+	async noteAskedToKeep(): Promise<void> {
+		if (this.#isLookOnly) return;
+		const asked = { id: 'persist', askedAt: this.#options.now() } as const;
+		await this.#db.health?.put(asked).catch(() => undefined);
+	}
+
+	async rawPlan(id: string): Promise<readonly RawPart[]> {
+		const { rawPlan } = await import('./raw-plan');
+		return rawPlan(this.#db, id, this.#vault);
 	}
 
 	async remove(id: string): Promise<void> {
-		const { plans, log, snapshots } = this.#db;
-		await this.#db.transaction('rw', plans, log, snapshots, async () => {
-			await plans.delete(id);
-			await this.#db.rows(id).delete();
-			await this.#db.snapshotsOf(id).delete();
-		});
+		invariant(!this.#isLookOnly, 'a plan was removed from a database of a newer version');
+		await removePlan(this.#db, id);
 		this.#tabs.tell({ kind: 'plans' });
 	}
 
@@ -114,8 +142,13 @@ export class DurableStore implements PlanStore {
 
 	/** A newer Holdfast in another tab wants to change the tables: this one saves what it has and only looks. */
 	async #makeWay(): Promise<void> {
+		this.#options.onMakingWay?.();
 		this.#isLookOnly = true;
 		await Promise.all([...this.#open].map((plan) => plan.becomeLookOnly()));
+		// The last list that can be read, with the titles as they were saved a moment ago.
+		await this.list().catch(() => undefined);
+		this.#isTakenOver = true;
 		this.#db.close();
+		this.#listeners.tell();
 	}
 }

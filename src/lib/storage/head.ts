@@ -12,7 +12,8 @@ export interface Head {
 
 const StoredHead = z.object({ title: z.string(), progress: z.json(), changedAt: z.number() });
 
-const headPlace = (planId: string) => placeBytes(planId, 'head');
+/** The additional data of a head. */
+export const headPlace = (planId: string) => placeBytes(planId, 'head');
 
 /** The head of a plan as it is now. */
 export const headOf = (

@@ -2,7 +2,8 @@ import type { Plan } from '../domain/plan/plan';
 import { err, ok, type Result } from '../domain/result';
 import type { PlanDocument } from './document/plan-document';
 import { Listeners } from './listeners';
-import type { ChangeOptions, Damage, PlanHandle } from './plan-handle';
+import type { ChangeOptions, Damage, PlanHandle, RawPart } from './plan-handle';
+
 import { SaveState, type SaveProblem, type SaveStatus } from './save-state';
 
 /** Where the updates of an open plan go. */
@@ -20,6 +21,8 @@ export interface LivePlanOptions {
 	readonly now: () => number;
 	/** What `save` says when nothing is on its way. */
 	readonly atRest: 'saved' | 'memory-only' | 'look-only';
+	/** Gives the rows and snapshots that damage names, as they lie in the log. */
+	readonly rawRows?: (damage: readonly Damage[]) => Promise<readonly RawPart[]>;
 	readonly onClosed?: (plan: LivePlan) => void;
 }
 
@@ -73,6 +76,14 @@ export class LivePlan implements PlanHandle {
 			(path) => ({ kind: 'unreadable', path }) as const
 		);
 		return [...this.#damage, ...unreadable];
+	}
+
+	async rawDamage(): Promise<readonly RawPart[]> {
+		const unreadable = this.#document.unreadable.map((path) => ({
+			name: path.join('/'),
+			value: this.#document.rawAt(path)
+		}));
+		return [...((await this.#options.rawRows?.(this.#damage)) ?? []), ...unreadable];
 	}
 
 	get canUndo(): boolean {

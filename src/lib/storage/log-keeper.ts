@@ -109,7 +109,7 @@ export class LogKeeper implements Keeper {
 		const { place, store } = this.#options;
 		this.#compaction = setTimeout(() => {
 			// A log that stays long costs time, nothing else: the next opening tries again.
-			compactLog(place, store.locks).catch(() => false);
+			compactLog(place, store.locks, store.squeeze).catch(() => false);
 		}, AFTER_SHOWING);
 	}
 

@@ -76,7 +76,8 @@ export function withoutForeign(log: ReadLog): ReadLog {
 }
 
 const damagedRow = (id: string): Damage => ({ kind: 'row', id });
-const nameOf = ({ writer, counter }: LogRow): string => `${writer}/${String(counter)}`;
+/** What damage calls a row. */
+export const nameOf = ({ writer, counter }: LogRow): string => `${writer}/${String(counter)}`;
 const countOf = ({ writer, counter }: LogRow): readonly [string, number] => [writer, counter];
 
 function highestOf(counts: readonly (readonly [string, number])[]): Map<string, number> {

@@ -1,43 +1,59 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../domain/result';
 import { PlanDocument } from './document/plan-document';
+import type { HoldfastDb } from './db';
 import { headOf } from './head';
 import { Listeners } from './listeners';
 import { LivePlan } from './live-plan';
-import type { PlanHandle } from './plan-handle';
+import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
 	type Json,
+	type Keeping,
 	type OpenError,
 	type PlanStore,
 	type PlanStoreOptions,
 	type PlanSummary
 } from './plan-list';
+import type { Opened } from './opening';
+import { rawPlan } from './raw-plan';
+import { removePlan } from './removing';
 
 interface Kept {
 	updates: Uint8Array[];
 	changedAt: number;
+	copiedAt?: number;
 	plan: () => Plan;
 }
 
-/** A store for browsers without a database: plans last as long as the tab. */
+/**
+ * A store for browsers without a database: plans last as long as the tab. Plans in a database whose slot is
+ * damaged are listed as locked beside them.
+ */
 export class MemoryStore implements PlanStore {
-	readonly durable = false;
+	readonly keeping: Keeping;
 	readonly #options: PlanStoreOptions;
 	readonly #kept = new Map<string, Kept>();
 	readonly #bookmarks = new Map<string, Json>();
 	readonly #listeners = new Listeners();
+	readonly #locked: HoldfastDb | undefined;
+	#askedAt: number | undefined;
 
-	constructor(options: PlanStoreOptions) {
+	constructor(options: PlanStoreOptions, { why, locked }: Extract<Opened, { kind: 'memory' }>) {
 		this.#options = options;
+		this.keeping = { kind: 'memory', why };
+		this.#locked = locked;
 	}
 
-	list(): Promise<readonly PlanSummary[]> {
-		const summaries = [...this.#kept].map(([id, { plan, changedAt }]) => {
+	async list(): Promise<readonly PlanSummary[]> {
+		const summaries = [...this.#kept].map(([id, { plan, changedAt, copiedAt }]) => {
 			const head = headOf(plan(), { ...this.#options, now: () => changedAt });
-			return { kind: 'plan', id, ...head } as const;
+			const summary = { kind: 'plan', id, ...head } as const;
+			return copiedAt === undefined ? summary : { ...summary, copiedAt };
 		});
-		return Promise.resolve(summaries.sort(byChange));
+		const locked = (await this.#locked?.plans.toCollection().primaryKeys()) ?? [];
+		const besides = locked.map((id) => ({ kind: 'locked', id }) as const);
+		return [...summaries.sort(byChange), ...besides];
 	}
 
 	watch(listener: () => void): () => void {
@@ -52,13 +68,16 @@ export class MemoryStore implements PlanStore {
 		return Promise.resolve(this.#show(document));
 	}
 
-	open(id: string): Promise<Result<PlanHandle, OpenError>> {
+	async open(id: string): Promise<Result<PlanHandle, OpenError>> {
 		const kept = this.#kept.get(id);
-		if (kept === undefined) return Promise.resolve(err({ code: 'not-found' }));
+		if (kept === undefined) {
+			const isLocked = (await this.#locked?.plans.get(id)) !== undefined;
+			return err({ code: isLocked ? 'locked' : 'not-found' });
+		}
 		const document = PlanDocument.open(id, kept.updates);
-		if (!document.ok) return Promise.resolve(document);
+		if (!document.ok) return document;
 		kept.updates = [document.value.encode()];
-		return Promise.resolve(ok(this.#show(document.value)));
+		return ok(this.#show(document.value));
 	}
 
 	bookmark(id: string): Promise<unknown> {
@@ -70,13 +89,35 @@ export class MemoryStore implements PlanStore {
 		return Promise.resolve();
 	}
 
-	remove(id: string): Promise<void> {
-		this.#kept.delete(id);
+	noteCopy(id: string): Promise<void> {
+		const kept = this.#kept.get(id);
+		// Whatever the clock says: this copy holds the last change.
+		if (kept !== undefined) kept.copiedAt = Math.max(this.#options.now(), kept.changedAt);
 		this.#listeners.tell();
 		return Promise.resolve();
 	}
 
+	askedToKeep(): Promise<number | undefined> {
+		return Promise.resolve(this.#askedAt);
+	}
+
+	noteAskedToKeep(): Promise<void> {
+		this.#askedAt = this.#options.now();
+		return Promise.resolve();
+	}
+
+	async rawPlan(id: string): Promise<readonly RawPart[]> {
+		return this.#locked === undefined ? [] : rawPlan(this.#locked, id);
+	}
+
+	async remove(id: string): Promise<void> {
+		const wasKept = this.#kept.delete(id);
+		if (!wasKept && this.#locked !== undefined) await removePlan(this.#locked, id);
+		this.#listeners.tell();
+	}
+
 	close(): Promise<void> {
+		this.#locked?.close();
 		return Promise.resolve();
 	}
 
@@ -99,7 +140,9 @@ export class MemoryStore implements PlanStore {
 		if (kept === undefined) return;
 		kept.updates.push(update);
 		kept.plan = () => plan.plan;
+		const { copiedAt } = kept;
 		kept.changedAt = this.#options.now();
+		if (copiedAt !== undefined) kept.copiedAt = Math.min(copiedAt, kept.changedAt - 1);
 		this.#listeners.tell();
 	}
 }

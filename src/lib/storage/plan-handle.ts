@@ -11,6 +11,17 @@ export type Damage =
 	/** Rows of one writer are missing, from the first counter to the last, both included. */
 	| { readonly kind: 'gap'; readonly writer: string; readonly from: number; readonly to: number };
 
+/**
+ * One part of a plan as it lies on the disk, to be rescued by hand. `sealed`: its bytes there. `opened`: decrypted,
+ * if that worked. `value`: something readable that has not the form it should have.
+ */
+export interface RawPart {
+	readonly name: string;
+	readonly sealed?: Uint8Array;
+	readonly opened?: Uint8Array;
+	readonly value?: unknown;
+}
+
 export interface ChangeOptions {
 	/** Calls with the same key within one second are one undo step; a field's path is a good key. */
 	readonly join?: string;
@@ -26,6 +37,8 @@ export interface PlanHandle {
 	/** A new object whenever something in it changes. */
 	readonly save: SaveStatus;
 	readonly damage: readonly Damage[];
+	/** The parts that `damage` names, as they lie in the store. Rejects when the database refuses to be read. */
+	rawDamage(): Promise<readonly RawPart[]>;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
 	/** The label of the change that `undo` would take back, or `redo` bring again. */

@@ -96,6 +96,7 @@ export class PlanOpener {
 			damage: shown.log.damage,
 			now: options.now,
 			atRest: isLookOnly() ? 'look-only' : 'saved',
+			rawRows: async (damage) => (await import('./raw-plan')).rawRows(shown.place, damage),
 			onClosed: (closed) => open.delete(closed)
 		});
 		open.add(plan);

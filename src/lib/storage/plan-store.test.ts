@@ -147,7 +147,7 @@ describe('the plans of a browser', () => {
 
 	it('live in memory where there is no database, and say so', async () => {
 		const store = await aTab(aDatabase(), { indexedDB: null });
-		expect(store.durable).toBe(false);
+		expect(store.keeping).toEqual({ kind: 'memory', why: 'missing' });
 		const handle = await store.create(aPlan());
 		expect(handle.save.state).toBe('memory-only');
 		retitle(handle, 'Kept for now');
@@ -165,7 +165,7 @@ describe('the plans of a browser', () => {
 		});
 		const store = await aTab(aDatabase());
 		refuse.mockRestore();
-		expect(store.durable).toBe(false);
+		expect(store.keeping).toEqual({ kind: 'memory', why: 'refused' });
 		expect((await store.create(aPlan())).plan.id).toBe('plan-1');
 	});
 });

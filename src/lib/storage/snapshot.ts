@@ -14,7 +14,8 @@ export interface Snapshot {
 const StoredVector = z.record(z.string(), z.int().check(z.gte(0)));
 const LENGTH_BYTES = 4;
 
-const snapshotPlace = (planId: string, id: string) => placeBytes(planId, 'snapshot', id);
+/** The additional data of a snapshot. */
+export const snapshotPlace = (planId: string, id: string) => placeBytes(planId, 'snapshot', id);
 
 /** Seals a snapshot under a fresh id. The vector lies inside, so that nobody can make it cover more. */
 export async function sealSnapshot(

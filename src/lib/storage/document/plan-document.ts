@@ -4,6 +4,7 @@ import { PLAN_VERSION, type Plan } from '../../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../../domain/result';
 import { randomId } from '../random-id';
 import { collectionForms } from './form';
+import { rawAt } from './raw';
 import { Roots } from './roots';
 import { Touched, touchedByPatches, touchedByTransaction } from './touched';
 import { UndoSteps, type Step } from './undo-steps';
@@ -99,6 +100,11 @@ export class PlanDocument {
 
 	get unreadable(): readonly (readonly string[])[] {
 		return this.#view.unreadable;
+	}
+
+	/** What lies at a path of `unreadable`, as it is. */
+	rawAt(path: readonly string[]): unknown {
+		return rawAt(this.#roots, path);
 	}
 
 	/** True once another tab with a newer Holdfast has changed the plan's form. */

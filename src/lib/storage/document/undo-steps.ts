@@ -36,7 +36,7 @@ export class UndoSteps {
 	begin(step: Step): void {
 		const last = this.#last;
 		const isJoined =
-			step.join !== undefined && step.join === last?.join && step.at - last.at < JOIN_WITHIN;
+			step.join !== undefined && step.join === last?.join && isWithin(step.at - last.at);
 		if (!isJoined) this.#manager.stopCapturing();
 		this.#last = step;
 	}
@@ -67,6 +67,9 @@ export class UndoSteps {
 		return this.#manager.canRedo();
 	}
 }
+
+/** A clock that was set back says nothing of how much later it is. */
+const isWithin = (milliseconds: number): boolean => milliseconds >= 0 && milliseconds < JOIN_WITHIN;
 
 function labelOf(stack: readonly { readonly meta: Map<unknown, unknown> }[]): string | undefined {
 	const label: unknown = stack.at(-1)?.meta.get(LABEL);

@@ -22,20 +22,32 @@ export interface Vault {
 	): Promise<Result<CryptoKey, 'locked'>>;
 }
 
+/** The slot is there and does not open: what it once opened stays locked. */
+export class SlotDamaged extends Error {
+	override readonly name = 'SlotDamaged';
+}
+
 /**
  * Opens the vault of this browser; the first time, makes it. Tabs that do so at once end with the same vault:
- * the slot that was added first counts. Throws when the database refuses or the slot is damaged.
+ * the slot that was added first counts. Rejects with the
+ * database's error, or with `SlotDamaged`.
  */
 export async function openVault(db: HoldfastDb): Promise<Vault> {
 	const slot = (await db.slots.get(DEVICE_SLOT)) ?? (await addSlot(db, await newDeviceSlot()));
-	const vaultKey = await unwrap(slot.vaultKey, slot.wrappingKey, {
-		place: slotPlace(slot.id),
-		usages: ['wrapKey', 'unwrapKey']
-	});
+	const vaultKey = await openSlot(slot);
 	return {
 		createPlanKey: (planId) => createPlanKey(vaultKey, planId),
 		openPlanKey: (planId, wrapped) => openPlanKey(vaultKey, planId, wrapped)
 	};
+}
+
+async function openSlot({ id, vaultKey, wrappingKey }: SlotRow): Promise<CryptoKey> {
+	const usages = ['wrapKey', 'unwrapKey'] as const;
+	try {
+		return await unwrap(vaultKey, wrappingKey, { place: slotPlace(id), usages });
+	} catch {
+		throw new SlotDamaged();
+	}
 }
 
 /** Adds a slot unless there is one, and returns the one that is there afterwards. */

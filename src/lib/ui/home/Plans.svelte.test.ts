@@ -13,12 +13,13 @@ const refuse = (): Promise<never> => Promise.reject(new Error('not in this test'
 
 /** A store that lists one plan with this progress beside its title. */
 const storeWith = (progress: Extract<Listed, { kind: 'plan' }>['progress']): Store => ({
-	durable: true,
+	keeping: { kind: 'kept' },
 	list: () =>
 		Promise.resolve([{ kind: 'plan', id: 'p', title: 'Our plan', progress, changedAt: 0 }]),
 	watch: () => () => undefined,
 	...{ create: refuse, open: refuse, bookmark: refuse, setBookmark: refuse },
-	...{ remove: refuse, close: refuse }
+	...{ remove: refuse, close: refuse, noteCopy: refuse, rawPlan: refuse },
+	...{ askedToKeep: refuse, noteAskedToKeep: refuse }
 });
 
 const plan = newPlan({
