@@ -38,8 +38,7 @@ export function showStep(page: Component, around: Around): Shown {
 		today: () => TODAY,
 		searchThreatTypes: () => Promise.resolve([]),
 		exportChoices: () => Promise.resolve([]),
-		exportPlan: () => Promise.reject(new Error('no format in this test')),
-		saveFile: () => undefined,
+		savePlan: () => Promise.reject(new Error('no format in this test')),
 		...around.surroundings
 	};
 	render(PlanHost, { props: { context: { open, planner }, surroundings, page } });

@@ -28,6 +28,9 @@ export const exportChoices: readonly ExportChoice[] = exportFormats.map(({ id })
 	...words[id]
 }));
 
+/** The format that holds a whole plan and opens again. */
+export const copyFormat: ExportFormatId = 'json';
+
 /** Loads every format, so that a plan can leave without the network. */
 export const loadFormats = (): Promise<unknown> =>
 	Promise.all(exportFormats.map((format) => format.load()));

@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import * as z from 'zod/mini';
 import { progressOfPlan } from '$lib/domain/steps';
+import { OlderTab } from '$lib/state/older-tab.svelte';
 import { Screen } from '$lib/state/screen.svelte';
 import type { SavedFile, Surroundings } from '$lib/state/context';
 import { searchThreatTypes } from './knowledge';
@@ -11,6 +12,9 @@ z.config({ jitless: true });
 
 let opened: Promise<PlanStore> | undefined;
 
+/** Whether an older tab keeps the plans of this browser from being opened. */
+export const olderTab = new OlderTab();
+
 /** The plans of this browser, opened once. Nothing opens the database at import time. */
 export function planStore(): Promise<PlanStore> {
 	opened ??= openPlanStore({
@@ -18,6 +22,9 @@ export function planStore(): Promise<PlanStore> {
 		now: () => Date.now(),
 		locks: navigator.locks,
 		progressOf: progressOfPlan,
+		onWaiting: (isWaiting) => {
+			olderTab.isInTheWay = isWaiting;
+		},
 		// Fields hand over what is being typed when the page is about to rest.
 		onMakingWay: () => document.dispatchEvent(new Event('freeze'))
 	});
@@ -31,7 +38,8 @@ function today(): string {
 	return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-function saveFile({ name, mime, parts }: SavedFile): void {
+/** Hands a file to the person. */
+export function saveFile({ name, mime, parts }: SavedFile): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(new Blob([...parts], { type: mime }));
 	link.download = name;
@@ -67,9 +75,11 @@ export const surroundings: Surroundings = {
 	today,
 	searchThreatTypes,
 	exportChoices: async () => (await import('./exports')).exportChoices,
-	exportPlan: async (formatId, plan) => {
-		const { makeFile } = await import('./exports');
-		return makeFile(formatId, plan, today());
-	},
-	saveFile
+	savePlan: async (formatId, plan) => {
+		const { copyFormat, makeFile } = await import('./exports');
+		const file = await makeFile(formatId, plan, today());
+		saveFile(file);
+		if (formatId === copyFormat) await (await planStore()).noteCopy(plan.id);
+		return file.name;
+	}
 };

@@ -5,32 +5,37 @@ import type { ImportError } from '$lib/exchange/import/plan-json';
 import { planStore, surroundings } from './holdfast';
 
 /** Why a plan file did not become a plan here: it could not be read, or it could not be stored. */
-export type OpenFileError = ImportError | { readonly code: 'refused' | 'unreadable' };
+export type OpenFileError = ImportError | { readonly code: Refusal | 'unreadable' };
 
-async function store(plan: Plan): Promise<void> {
-	const handle = await (await planStore()).create(plan);
-	await handle.close();
+/** Why a plan was not stored: the browser refused, or a newer Holdfast in another tab has taken over. */
+type Refusal = 'refused' | 'taken-over';
+
+/** Stores a plan, whole or not at all, and says its id. */
+async function store(plan: Plan): Promise<Result<string, Refusal>> {
+	const plans = await planStore();
+	if (plans.keeping.kind === 'look-only') return err('taken-over');
+	try {
+		await (await plans.create(plan)).close();
+		return ok(plan.id);
+	} catch {
+		return err('refused');
+	}
 }
 
-/** Makes an empty plan and says its id. Throws when the browser refuses to store it. */
+/** Makes an empty plan and says its id. */
 export async function startPlan(options: {
 	readonly title: string;
 	readonly route: 'short' | 'full';
 	readonly facilitated: boolean;
-}): Promise<string> {
-	const id = surroundings.newId();
-	await store(
-		newPlan({ ...options, id, scoringId: surroundings.newId(), today: surroundings.today() })
-	);
-	return id;
+}): Promise<Result<string, Refusal>> {
+	const ids = { id: surroundings.newId(), scoringId: surroundings.newId() };
+	return store(newPlan({ ...options, ...ids, today: surroundings.today() }));
 }
 
-/** Makes a fresh copy of the worked example and says its id. */
-export async function openExample(): Promise<string> {
+/** Makes a fresh copy of the worked example and says its id. Rejects when the example does not arrive. */
+export async function openExample(): Promise<Result<string, Refusal>> {
 	const { workedExample } = await import('$lib/content/example');
-	const plan = workedExample({ id: surroundings.newId(), today: surroundings.today() });
-	await store(plan);
-	return plan.id;
+	return store(workedExample({ id: surroundings.newId(), today: surroundings.today() }));
 }
 
 /** Reads a plan file and stores it as a new plan, whole or not at all. */
@@ -45,10 +50,6 @@ export async function openPlanFile(file: File): Promise<Result<string, OpenFileE
 		newId: () => surroundings.newId()
 	});
 	if (!read.ok) return read;
-	try {
-		await store(read.value.plan);
-		return ok(read.value.plan.id);
-	} catch {
-		return err({ code: 'refused' });
-	}
+	const stored = await store(read.value.plan);
+	return stored.ok ? stored : err({ code: stored.error });
 }

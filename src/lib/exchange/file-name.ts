@@ -3,3 +3,6 @@
  * folders, mail and on lost sticks. `on` is a calendar day, `extension` comes without its dot.
  */
 export const fileName = (on: string, extension: string): string => `plan-${on}.${extension}`;
+
+/** The name of a file with parts that could not be read. */
+export const rawFileName = (on: string): string => `damaged-parts-${on}.json`;

@@ -1,3 +1,4 @@
+import { daysBetween } from '$lib/domain/day';
 import { getLocale } from './generated/runtime.js';
 
 /** The interface speaks international English: 21 November 2026, not November 21. */
@@ -47,6 +48,29 @@ export function currency(code: string): string {
 /** A number as people write it, with at most `digits` decimals. */
 export const number = (value: number, digits = 0): string =>
 	new Intl.NumberFormat(region(getLocale()), { maximumFractionDigits: digits }).format(value);
+
+/** Room on a disk, in the unit that fits: "2 MB", "1.9 GB". A thousand bytes are a kilobyte, as disks are sold. */
+export function room(bytes: number): string {
+	const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+	const at = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
+	const value = bytes / 1000 ** (at + 1);
+	const digits = value < 10 && at > 0 ? 1 : 0;
+	const style = { style: 'unit', unit: units[at], maximumFractionDigits: digits } as const;
+	return new Intl.NumberFormat(region(getLocale()), style).format(value);
+}
+
+/**
+ * How many days ago a moment was, in words: "today", "9 days ago". After a month, and for a moment that lies ahead
+ * because a clock was set, the day itself says more. `today` is the person's own calendar day.
+ */
+export function since(milliseconds: number, today: string): string {
+	// The Swedish way to write a day is the one that plans use.
+	const then = new Intl.DateTimeFormat('sv').format(new Date(milliseconds));
+	const days = daysBetween(then, today);
+	if (days < 0 || days > 31) return day(then);
+	const words = new Intl.RelativeTimeFormat(region(getLocale()), { numeric: 'auto' });
+	return words.format(-days, 'day');
+}
 
 let countryNames: Intl.DisplayNames | undefined;
 let currencyNames: Intl.DisplayNames | undefined;

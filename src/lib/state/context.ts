@@ -17,9 +17,11 @@ export interface Surroundings {
 	/** Threat types that fit the words, best first; typing errors are forgiven. */
 	readonly searchThreatTypes: (words: string) => Promise<readonly ThreatType[]>;
 	readonly exportChoices: () => Promise<readonly ExportChoice[]>;
-	/** Makes the file; the format arrives when it is first used. */
-	readonly exportPlan: (formatId: string, plan: Plan) => Promise<SavedFile>;
-	readonly saveFile: (file: SavedFile) => void;
+	/**
+	 * Saves the plan as a file of one format, which arrives when it is first used, and says the file's name. A file
+	 * that can be opened again counts as a copy of the plan.
+	 */
+	readonly savePlan: (formatId: string, plan: Plan) => Promise<string>;
 }
 
 /** A way a plan can leave as a file. */

@@ -36,6 +36,11 @@ export class OpenPlan {
 		return this.#handle.damage;
 	}
 
+	/** The parts that `damage` names, as they lie in the store. */
+	rawDamage(): ReturnType<PlanHandle['rawDamage']> {
+		return this.#handle.rawDamage();
+	}
+
 	get canUndo(): boolean {
 		this.#track();
 		return this.#handle.canUndo;

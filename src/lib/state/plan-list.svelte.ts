@@ -29,10 +29,10 @@ export class PlanList {
 		return this.#items;
 	}
 
-	/** False when nothing outlives this tab. */
-	get durable(): boolean | undefined {
+	/** How plans are kept; undefined while that is not known. */
+	get keeping(): Keeping | undefined {
 		this.#track();
-		return this.#keeping && this.#keeping.kind !== 'memory';
+		return this.#keeping;
 	}
 
 	/** Removes a plan from this computer for good. */
