@@ -17,7 +17,19 @@ export const olderTab = new OlderTab();
 
 /** The plans of this browser, opened once. Nothing opens the database at import time. */
 export function planStore(): Promise<PlanStore> {
-	opened ??= openPlanStore({
+	opened ??= openStore();
+	return opened;
+}
+
+/** Milliseconds after which the person hears that the plans do not open yet. */
+const LONG = 4000;
+
+async function openStore(): Promise<PlanStore> {
+	// A tab that stands behind another waiting one is not told that it waits.
+	const timer = setTimeout(() => {
+		olderTab.isInTheWay = true;
+	}, LONG);
+	const store = await openPlanStore({
 		name: 'holdfast',
 		now: () => Date.now(),
 		locks: navigator.locks,
@@ -28,7 +40,9 @@ export function planStore(): Promise<PlanStore> {
 		// Fields hand over what is being typed when the page is about to rest.
 		onMakingWay: () => document.dispatchEvent(new Event('freeze'))
 	});
-	return opened;
+	clearTimeout(timer);
+	olderTab.isInTheWay = false;
+	return store;
 }
 
 /** The day in the person's own time zone, `2026-11-21`. */
