@@ -86,6 +86,31 @@ test('the single file keeps a plan over a restart of the browser', async () => {
 	await computer.stop();
 });
 
+test('the single file may start a worker that it carries', async () => {
+	const page = await computer.start();
+	await page.goto(computer.address);
+	const started = page.waitForEvent('worker');
+	// As the build writes `?worker&inline`: a classic script from a blob.
+	const answer = await page.evaluate(
+		(script) =>
+			new Promise((resolve) => {
+				const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+				const worker = new Worker(address);
+				worker.onmessage = ({ data }) => {
+					resolve(data);
+				};
+				worker.onerror = () => {
+					resolve('did not start');
+				};
+				worker.postMessage(20);
+			}),
+		'onmessage = ({ data }) => postMessage(data + 1)'
+	);
+	expect(answer).toBe(21);
+	expect((await started).url()).toMatch(/^blob:/);
+	await computer.stop();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`the single file says what it is and is not, ${colorScheme}`, async () => {
 		const page = await computer.start({ colorScheme });
