@@ -37,7 +37,7 @@ export default {
 				// The one style attribute is Kit's own route announcer.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': [...self, 'data:', 'blob:'],
-				'manifest-src': self,
+				'manifest-src': single ? ['none'] : ['self'],
 				'worker-src': [...self, 'blob:'],
 				'connect-src': ['none'],
 				'base-uri': ['none'],
