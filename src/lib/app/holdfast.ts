@@ -45,6 +45,9 @@ async function openStore(): Promise<PlanStore> {
 	return store;
 }
 
+/** The plans of this browser if a page has asked for them; opens nothing by itself. */
+export const openedStore = (): Promise<PlanStore> | undefined => opened;
+
 /** The day in the person's own time zone, `2026-11-21`. */
 function today(): string {
 	const now = new Date();

@@ -8,6 +8,7 @@ import type { PlanHandle } from '$lib/storage/plan-handle';
 import type { OpenError } from '$lib/storage/plan-store';
 import { takeHeld } from './held-plans.svelte';
 import { planStore } from './holdfast';
+import { countOpen } from './open-plans';
 import type { OpenedPlan } from './opened-plan';
 
 const firstStep = (plan: Plan): StepId => pathOf(plan)[0] ?? 'export';
@@ -27,17 +28,19 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 		returning: bookmark?.returning ?? false,
 		onmove: (to) => void store.setBookmark(id, to)
 	});
-	return ok({
-		open,
-		planner,
-		close: async () => {
-			planner.stop();
-			await handle.close();
-		},
-		settle: () => settled(handle),
-		isUnsaved: () => handle.save.state === 'failed' && handle.save.reason !== 'removed',
-		watch: (listener) => handle.subscribe(listener)
-	});
+	return ok(
+		countOpen({
+			open,
+			planner,
+			close: async () => {
+				planner.stop();
+				await handle.close();
+			},
+			settle: () => settled(handle),
+			isUnsaved: () => handle.save.state === 'failed' && handle.save.reason !== 'removed',
+			watch: (listener) => handle.subscribe(listener)
+		})
+	);
 }
 
 function settled(handle: PlanHandle): Promise<void> {

@@ -1,0 +1,39 @@
+import type { Refusal } from '$lib/state/updates.svelte';
+import type { OpenedPlan } from './opened-plan';
+
+/** What has to be safe before a page may go. */
+export interface Kept {
+	/** Plans that are open or held back because they could not be saved. */
+	readonly plans: readonly Pick<OpenedPlan, 'open' | 'settle'>[];
+	/** Whether there are plans that live in this tab alone, open or not. */
+	readonly hasMemoryPlans: () => Promise<boolean>;
+}
+
+/** Milliseconds that writing may take while somebody waits. */
+const PATIENCE = 3000;
+/** Fields with something that no plan holds: too long, not a number, a form not yet sent. */
+const HALF_TYPED = '[aria-invalid="true"], [data-unsaved="true"]';
+
+/** Hands over what is being typed and waits until it is written. Says why this page must stay, if it must. */
+export async function readyToGo(
+	{ plans, hasMemoryPlans }: Kept,
+	patience = PATIENCE
+): Promise<Refusal | undefined> {
+	// Fields hand over what waits in them before a page stands still; now it does.
+	document.dispatchEvent(new Event('freeze'));
+	if (document.querySelector(HALF_TYPED) !== null) return 'half-typed';
+	await Promise.race([
+		Promise.all(plans.map((plan) => plan.settle())),
+		new Promise((resolve) => setTimeout(resolve, patience))
+	]);
+	const refusal = plans.map(refusalOf).find((each) => each !== undefined);
+	return refusal ?? ((await hasMemoryPlans()) ? 'memory-only' : undefined);
+}
+
+function refusalOf({ open: { save } }: Kept['plans'][number]): Refusal | undefined {
+	if (save.state === 'saving') return 'slow';
+	if (save.state === 'memory-only') return 'memory-only';
+	if (save.state !== 'failed') return undefined;
+	if (save.reason === 'removed') return 'removed';
+	return save.reason === 'quota' ? 'full' : 'not-saved';
+}
