@@ -74,6 +74,15 @@ module.exports = {
 			}
 		},
 		{
+			name: 'service-worker-imports',
+			comment: 'the worker carries what this release says of itself, and no code of the page',
+			severity: 'error',
+			from: { path: '^src/service-worker/', pathNot: test },
+			to: {
+				pathNot: ['^src/service-worker/', '^src/lib/content/release[.]ts$', '[$]service-worker']
+			}
+		},
+		{
 			name: 'svelte-kit-only-where-it-is-joined',
 			severity: 'error',
 			from: { path: '^src/lib/', pathNot: own('app') },

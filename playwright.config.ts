@@ -16,6 +16,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// Most journeys are about the page; the ones about working offline let the worker in.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: chromium
 	},

@@ -12,9 +12,14 @@ export async function pagesOf(
 	return windows.filter(({ url }) => url.startsWith(scope));
 }
 
+/** Somebody who can be asked, with a port for the answer. */
+interface Asked {
+	postMessage(message: unknown, transfer: Transferable[]): void;
+}
+
 /** The releases that pages run; undefined when one page does not say. */
 export async function versionsRun(
-	pages: readonly Pick<WindowClient, 'postMessage'>[],
+	pages: readonly Asked[],
 	patience = PATIENCE
 ): Promise<ReadonlySet<string> | undefined> {
 	const answers = await Promise.all(pages.map((page) => askPage(page, patience)));
@@ -23,26 +28,22 @@ export async function versionsRun(
 }
 
 /**
- * The caches that may go: of releases that no page runs. A cache made after our own may belong to a release that
- * is just being installed; it goes only when there is none.
+ * The caches that may go: of releases older than ours that no page runs. A cache made after our own belongs to a
+ * release that is being installed, or was broken off and goes on later.
  * @param caches the names of all caches, oldest first
  */
 export function leftovers(
 	caches: readonly string[],
-	{ names, run, isNewerComing }: { names: Names; run: ReadonlySet<string>; isNewerComing: boolean }
+	names: Names,
+	run: ReadonlySet<string>
 ): readonly string[] {
-	const own = caches.indexOf(names.cache);
-	return caches.filter((cache, n) => {
+	return caches.slice(0, Math.max(0, caches.indexOf(names.cache))).filter((cache) => {
 		const version = versionOf(cache, names);
-		if (version === undefined || cache === names.cache || run.has(version)) return false;
-		return n < own || !isNewerComing;
+		return version !== undefined && !run.has(version);
 	});
 }
 
-function askPage(
-	page: Pick<WindowClient, 'postMessage'>,
-	patience: number
-): Promise<string | undefined> {
+function askPage(page: Asked, patience: number): Promise<string | undefined> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		const done = (answer: unknown): void => {

@@ -49,7 +49,5 @@ async function tidy(): Promise<void> {
 	const run = await versionsRun(await pagesOf(self.clients, names));
 	// A page that does not answer may run anything.
 	if (run === undefined) return;
-	const { installing, waiting } = self.registration;
-	const isNewerComing = installing !== null || waiting !== null;
-	for (const cache of leftovers(all, { names, run, isNewerComing })) await caches.delete(cache);
+	for (const cache of leftovers(all, names, run)) await caches.delete(cache);
 }

@@ -27,6 +27,7 @@ const planted: readonly (readonly [file: string, imports: string, rule: string])
 	['src/lib/ui/d.ts', '../app/target', 'app-is-for-routes'],
 	['src/lib/app/a.ts', 'yjs', 'app-imports'],
 	['src/routes/+page.svelte', '$lib/storage/target', 'routes-are-thin'],
+	['src/service-worker/a.ts', '../lib/storage/target', 'service-worker-imports'],
 	['src/lib/domain/one.ts', './two', 'no-cycles'],
 	['src/lib/domain/lost.ts', './nowhere', 'unresolvable']
 ];

@@ -4,7 +4,9 @@ import type { OpenedPlan } from './opened-plan';
 /** What has to be safe before a page may go. */
 export interface Kept {
 	/** Plans that are open or held back because they could not be saved. */
-	readonly plans: readonly Pick<OpenedPlan, 'open' | 'settle'>[];
+	readonly plans: readonly (Pick<OpenedPlan, 'settle'> & {
+		readonly open: Pick<OpenedPlan['open'], 'save'>;
+	})[];
 	/** Whether there are plans that live in this tab alone, open or not. */
 	readonly hasMemoryPlans: () => Promise<boolean>;
 }

@@ -20,12 +20,11 @@ const AFTER_OPENING = 2000;
 
 /**
  * Makes the site work offline and looks for new releases, once the page is idle. Does nothing where there are no
- * service workers, from a file, and in the single file, which alone has no manifest. Returns the way to stop.
+ * service workers, from a disk, and in the single file. Returns the way to stop.
  */
 export function startUpdatesWhenIdle(): () => void {
-	const isSite = document.querySelector('link[rel="manifest"]') !== null;
-	if (dev || !isSite || !location.protocol.startsWith('http') || !('serviceWorker' in navigator))
-		return () => undefined;
+	const isSite = !dev && !__SINGLE_FILE__ && location.protocol.startsWith('http');
+	if (!isSite || !('serviceWorker' in navigator)) return () => undefined;
 	const timer = setTimeout(() => {
 		if ('requestIdleCallback' in window) requestIdleCallback(() => void start(), { timeout: 5000 });
 		else void start();
