@@ -121,7 +121,7 @@ function tab(updates: Updates): ConstructorParameters<typeof UpdateRounds>[1] {
 
 async function hasMemoryPlans(): Promise<boolean> {
 	const store = await openedStore();
-	return store?.durable === false && (await store.list()).length > 0;
+	return store?.keeping.kind === 'memory' && (await store.list()).length > 0;
 }
 
 function askWho(worker: ServiceWorker | null): Promise<WorkerAbout | undefined> {
