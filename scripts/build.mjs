@@ -18,4 +18,6 @@ writeFileSync(page, relative(readFileSync(page, 'utf8')));
 build({ HOLDFAST_OUT: aside, SINGLE: '1' });
 const file = alone(readFileSync(`${aside}/index.html`, 'utf8'));
 writeFileSync(`${site}/holdfast.html`, file);
-console.log(`${site}/ is built; ${site}/holdfast.html is ${Math.round(Buffer.byteLength(file) / 1000)} kB`);
+console.log(
+	`${site}/ is built; ${site}/holdfast.html is ${Math.round(Buffer.byteLength(file) / 1000)} kB`
+);
