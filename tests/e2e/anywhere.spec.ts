@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, test as base } from '../support/page';
-import { changeExample, openDeepLink, removePlan, seeEverything, troubleIn } from '../support/site';
+import {
+	changeExample,
+	openDeepLink,
+	removePlan,
+	seeEverything,
+	troubleIn,
+	withoutHost
+} from '../support/site';
 
 /** The built site at one path of a server of the test's own. */
 const test = base.extend<{ path: string; site: { address: string; stop: () => Promise<void> } }>({
@@ -22,6 +29,17 @@ for (const path of ['/', '/a/b/']) {
 			site
 		}) => {
 			const trouble = await troubleIn(page.context(), site.address);
+			await changeExample(page, site.address);
+			await openDeepLink(page, 'scoring');
+			await seeEverything(page);
+			await removePlan(page);
+			expect(trouble).toEqual([]);
+		});
+
+		test('runs on without the host after the first visit', async ({ page, site, context }) => {
+			await page.goto(site.address);
+			await withoutHost(page, site);
+			const trouble = await troubleIn(context, site.address);
 			await changeExample(page, site.address);
 			await openDeepLink(page, 'scoring');
 			await seeEverything(page);

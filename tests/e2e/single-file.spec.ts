@@ -133,6 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.goto(`${computer.address}#/about`);
 		await expect(page.locator('main h1')).toBeVisible();
 		await expect(page.getByRole('link', { name: /as one file/ })).toHaveCount(0);
+		await expect(page.getByText('After the first visit')).toHaveCount(0);
 		await computer.stop();
 	});
 }

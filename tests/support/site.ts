@@ -96,3 +96,10 @@ export async function removePlan(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Remove plan' }).click();
 	await expect(page.getByText('No plans yet')).toBeVisible();
 }
+
+/** Waits until the site has stored itself, as it does after a first visit, and takes host and network away. */
+export async function withoutHost(page: Page, host: { stop: () => Promise<void> }): Promise<void> {
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.context().setOffline(true);
+	await host.stop();
+}
