@@ -1,8 +1,3 @@
-import { chromium as browser, type BrowserContext, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '../support/chromium';
 import { expect, expectSaved, goToStep, openExample, test } from '../support/page';
 
 test('a reload finds everything, on the same step', async ({ page }) => {
@@ -111,58 +106,4 @@ test('a change from the last page still leads back there after a reload', async 
 	await page.reload();
 	await page.getByRole('button', { name: 'Back to the export page' }).click();
 	await expect(page).toHaveURL(/export$/);
-});
-
-test.describe('a killed browser', () => {
-	const KILLS = 20;
-	let profile: string;
-
-	test.beforeAll(() => {
-		profile = mkdtempSync(join(tmpdir(), 'profile-'));
-	});
-	test.afterAll(() => {
-		rmSync(profile, { recursive: true, force: true });
-	});
-
-	async function start(): Promise<{ context: BrowserContext; page: Page }> {
-		const context = await browser.launchPersistentContext(profile, {
-			...chromium,
-			locale: 'en-GB'
-		});
-		return { context, page: context.pages()[0] ?? (await context.newPage()) };
-	}
-
-	/** The whole process tree goes at once, as when the battery is pulled. */
-	async function kill(context: BrowserContext): Promise<void> {
-		const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-		const { execFileSync } = await import('node:child_process');
-		try {
-			execFileSync('pkill', ['-KILL', '-f', profile]);
-		} catch {
-			// pkill says 1 when the processes were gone before it looked.
-		}
-		await closed;
-	}
-
-	test(`half a second after a keystroke loses nothing, ${KILLS} times`, async ({ baseURL }) => {
-		test.setTimeout(400_000);
-		const first = await start();
-		await first.page.goto(`${baseURL ?? ''}/`);
-		await first.page.getByRole('button', { name: 'Open the worked example' }).click();
-		await expectSaved(first.page);
-		const address = first.page.url();
-		let { context, page } = first;
-		for (let n = 1; n <= KILLS; n++) {
-			await page.locator('textarea').first().press('End');
-			await page.locator('textarea').first().pressSequentially(`<${n}>`, { delay: 20 });
-			const expected = await page.locator('textarea').first().inputValue();
-			expect(expected).toContain(`<${n}>`);
-			await page.waitForTimeout(500);
-			await kill(context);
-			({ context, page } = await start());
-			await page.goto(address);
-			await expect(page.locator('textarea').first()).toHaveValue(expected);
-		}
-		await context.close();
-	});
 });

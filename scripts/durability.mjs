@@ -1,0 +1,136 @@
+// npm run test:durability: kills real browsers in the middle of an edit storm and looks what is left.
+//   --kills 1000  how many in all     --shards 2   how many at the same time
+//   --seed N      the same storm again --fresh      forget where the last run stopped
+//   --url ADDRESS a site that is served already    --sabotage late|early|torn   see that the test can fail
+// A run that was stopped, or killed, goes on where it was when it is started again with the same seed.
+import { execFileSync, fork } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { testPrograms } from './machine.mjs';
+
+const RESULTS = 'docs/durability-results.jsonl';
+const PORT = 4729;
+
+/** A module of tests/durability. */
+async function load(name) {
+	const path = fileURLToPath(new URL(`../tests/durability/${name}.ts`, import.meta.url));
+	return (await runnerImport(path, { configFile: false, logLevel: 'warn' })).module;
+}
+
+const { values } = parseArgs({
+	options: {
+		kills: { type: 'string', default: '1000' },
+		shards: { type: 'string', default: '2' },
+		seed: { type: 'string', default: '1' },
+		fresh: { type: 'boolean', default: false },
+		url: { type: 'string' },
+		sabotage: { type: 'string' },
+		// One shard of a run; the run starts it.
+		shard: { type: 'string' }
+	}
+});
+const { seed, sabotage } = values;
+const kills = Number(values.kills);
+const shards = Number(values.shards);
+const run = `test-results/durability/${sabotage ?? 'seed'}-${seed}`;
+const folderOf = (shard) => `${run}/shard-${shard + 1}`;
+const killsOf = (shard) => Math.floor(kills / shards) + Number(shard < kills % shards);
+
+if (values.shard === undefined) process.exitCode = await runAll();
+else await runOne(Number(values.shard));
+
+/** In a process of its own, so that its clock waits for nobody. */
+async function runOne(shard) {
+	const { runShard } = await load('shard');
+	await runShard({
+		url: values.url,
+		seed: `${seed}/${shard + 1}`,
+		kills: killsOf(shard),
+		folder: folderOf(shard),
+		sabotage,
+		onKill: (state) => process.send?.(state.kills)
+	});
+	process.disconnect?.();
+}
+
+async function runAll() {
+	testPrograms();
+	const commit = commitOfBuild();
+	if (commit === undefined) return 1;
+	if (values.fresh) rmSync(run, { recursive: true, force: true });
+	const { startSite } = await load('site');
+	const site = values.url === undefined ? await startSite(PORT) : undefined;
+	console.log(`${kills} kills, ${shards} shards, seed ${seed}, commit ${commit}`);
+	const isWhole = await runShards(values.url ?? site.url);
+	await site?.stop();
+	return isWhole ? report(commit) : 1;
+}
+
+/** The commit that was built: a result must not speak of another one. */
+function commitOfBuild() {
+	if (!existsSync('build/_app/version.json')) {
+		console.error('There is no build. Make one first: npm run build');
+		return undefined;
+	}
+	const git = (...args) => execFileSync('git', args).toString().trim();
+	const built = JSON.parse(readFileSync('build/_app/version.json', 'utf8')).version;
+	const head = git('rev-parse', '--short=12', 'HEAD');
+	if (built !== head && values.url === undefined) {
+		console.error(
+			`The build is of ${built}, the checkout is at ${head}. Build first: npm run build`
+		);
+		return undefined;
+	}
+	const isDirty = git('status', '--porcelain', '--', '.', `:!${RESULTS}`) !== '';
+	return isDirty ? `${built}-dirty` : built;
+}
+
+async function runShards(url) {
+	const done = new Map();
+	let shown = 0;
+	const progress = () => {
+		const sum = [...done.values()].reduce((total, count) => total + count, 0);
+		if (sum < shown + 10 && sum < kills) return;
+		shown = sum;
+		console.log(`${sum} of ${kills} kills`);
+	};
+	const ends = Array.from({ length: shards }, (_, shard) => {
+		const child = fork(process.argv[1], [
+			...process.argv.slice(2),
+			`--shard=${shard}`,
+			`--url=${url}`
+		]);
+		child.on('message', (count) => {
+			done.set(shard, count);
+			progress();
+		});
+		return new Promise((resolve) => child.once('exit', resolve));
+	});
+	const codes = await Promise.all(ends);
+	return codes.every((code) => code === 0);
+}
+
+async function report(commit) {
+	const [{ readShard }, { summarise, faultLines }] = [await load('shard'), await load('summary')];
+	const states = Array.from({ length: shards }, (_, shard) => readShard(folderOf(shard)));
+	const date = new Date().toISOString().slice(0, 10);
+	const result = summarise(states, { commit, seed, date, ...(sabotage ? { sabotage } : {}) });
+	states.forEach((state, shard) => {
+		for (const line of faultLines(state, `shard ${shard + 1}`)) console.log(line);
+	});
+	console.log(JSON.stringify(result, null, '\t'));
+	const wrong = result.lost + result.garbled + result.unopenable;
+	if (sabotage !== undefined) {
+		console.log(
+			wrong > 0 ? `The sabotage was caught: ${wrong} kills.` : 'THE SABOTAGE WENT UNSEEN.'
+		);
+		return wrong > 0 ? 0 : 1;
+	}
+	appendFileSync(RESULTS, `${JSON.stringify(result)}\n`);
+	console.log(
+		`${result.kills} kills, ${result.lost} lost, ${result.garbled} garbled, ${result.unopenable} unopenable`
+	);
+	return wrong === 0 ? 0 : 1;
+}

@@ -1,0 +1,307 @@
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import * as z from 'zod/mini';
+import { start, type Running } from './browser';
+import { Chance } from './chance';
+import { check, type Checked } from './check';
+import { Moment, type Killed } from './moments';
+import { exportPlan, openHome, openListed, press, untilOpen } from './pages';
+import type { Sabotage } from './sabotage';
+import { Fault, Kind, newWorld, World, type Kind as KillKind } from './world';
+
+/** One line of killing: its own profile, its own numbers, one kill after the other. */
+export interface ShardOptions {
+	/** The address of the built site, without a slash at its end. */
+	readonly url: string;
+	readonly seed: string;
+	/** How many kills in all, those of earlier runs among them. */
+	readonly kills: number;
+	/** Where the profile, the state and the evidence of faults are kept. */
+	readonly folder: string;
+	readonly sabotage?: Sabotage | undefined;
+	/** Every kill is of this kind, instead of a mixture of all. */
+	readonly only?: KillKind;
+	/** Told after every kill. */
+	readonly onKill?: (state: ShardState) => void;
+}
+
+export const ShardState = z.object({
+	seed: z.string(),
+	/** Kills that were made. The last one is checked by the next start. */
+	kills: z.number(),
+	checked: z.number(),
+	/** True while a storm is under way: if it stays true, the run was stopped in the middle and nobody knows of it. */
+	isStorming: z.boolean(),
+	/** The kind of the last kill. */
+	last: z.optional(Kind),
+	byKind: z.record(z.string(), z.number()),
+	/** Kills that came between the begin and the end of a write. */
+	inWrite: z.number(),
+	/** Openings of a long log after which the log was found short: the kill came after or in the middle of it. */
+	compacted: z.number(),
+	/** Age of the oldest thing not kept, by kill, in milliseconds: how far back a kill reaches. */
+	reaches: z.array(z.number()),
+	/** Things that the storm did, and those of them that were owed. */
+	done: z.number(),
+	owed: z.number(),
+	/** What a page had shown under a standing "saved" and what was not kept: it still waited for its hand-over. */
+	underSaved: z.number(),
+	faults: z.array(Fault),
+	seconds: z.number(),
+	chromium: z.string(),
+	world: World
+});
+export type ShardState = z.infer<typeof ShardState>;
+
+const newState = (seed: string): ShardState => ({
+	seed,
+	kills: 0,
+	checked: 0,
+	isStorming: false,
+	byKind: {},
+	inWrite: 0,
+	compacted: 0,
+	reaches: [],
+	done: 0,
+	owed: 0,
+	underSaved: 0,
+	faults: [],
+	seconds: 0,
+	chromium: '',
+	world: newWorld()
+});
+
+/** The kinds of twenty kills, in an order of chance. */
+const deck: readonly KillKind[] = [
+	...Array<KillKind>(3).fill('in the storm'),
+	...Array<KillKind>(3).fill('right after "saved"'),
+	...Array<KillKind>(3).fill('500 ms after the last key'),
+	...Array<KillKind>(3).fill('after opening a long log'),
+	...Array<KillKind>(2).fill('while a plan is made'),
+	...Array<KillKind>(2).fill('while a plan is removed'),
+	...Array<KillKind>(2).fill('on reload, close or leaving'),
+	'while two tabs write',
+	'at the first start'
+];
+
+/** After so many kills the storm moves to another plan, where there is one. */
+const OLD = 60;
+/** No more plans than this beside the main one. */
+const SPARES = 3;
+
+/** Kills until the number is reached, and checks the last kill. Goes on where an earlier run stopped. */
+export async function runShard(options: ShardOptions): Promise<ShardState> {
+	const shard = new Shard(options);
+	await shard.run();
+	return shard.state;
+}
+
+/** Reads how far a shard has come; undefined when it never began. */
+export function readShard(folder: string): ShardState | undefined {
+	const path = join(folder, 'state.json');
+	if (!existsSync(path)) return undefined;
+	return z.parse(ShardState, JSON.parse(readFileSync(path, 'utf8')));
+}
+
+class Shard {
+	readonly #options: ShardOptions;
+	readonly #profile: string;
+	#state: ShardState;
+	/** Of the last kill, by tab: how old each op was, and how many ops stood under a standing "saved". */
+	#ages: readonly (readonly number[])[] = [];
+	#shown: readonly number[] = [];
+
+	constructor(options: ShardOptions) {
+		this.#options = options;
+		this.#profile = join(options.folder, 'profile');
+		this.#state = readShard(options.folder) ?? newState(options.seed);
+	}
+
+	get state(): ShardState {
+		return this.#state;
+	}
+
+	async run(): Promise<void> {
+		mkdirSync(this.#options.folder, { recursive: true });
+		// Nobody knows what a storm did that was stopped from outside: it begins anew, on a new profile.
+		if (this.#state.isStorming) this.#forgetProfile();
+		while (this.#state.kills < this.#options.kills) await this.#killOnce();
+		if (this.#state.checked < this.#state.kills) await this.#checkLast();
+	}
+
+	#forgetProfile(): void {
+		rmSync(this.#profile, { recursive: true, force: true });
+		this.#state = { ...this.#state, checked: this.#state.kills, world: newWorld() };
+	}
+
+	async #killOnce(): Promise<void> {
+		const began = performance.now();
+		const { kills, seed } = this.#state;
+		const kind = this.#kindOf(kills);
+		const chance = new Chance(`${seed}/${kills}`);
+		const scene = { url: this.#options.url, chance, name: String(kills + 1) };
+		let running = await this.#start();
+		let moment = new Moment({ ...scene, running });
+		try {
+			await moment.listen();
+			await this.#check(running);
+			if (kind === 'at the first start') {
+				await running.context.close();
+				this.#forgetProfile();
+				running = await this.#start();
+				moment = new Moment({ ...scene, running });
+				await moment.listen();
+			} else await this.#prepare(running.page);
+			this.#write({ isStorming: true });
+			const killed = await moment.run(this.#fit(kind), this.#state.world);
+			this.#note(killed, this.#fit(kind));
+		} finally {
+			await running.context.close().catch(() => undefined);
+		}
+		this.#keepEvidence();
+		this.#write({ seconds: this.#state.seconds + (performance.now() - began) / 1000 });
+		this.#options.onKill?.(this.#state);
+	}
+
+	#start(): Promise<Running> {
+		return start(this.#profile, this.#options.sabotage);
+	}
+
+	#kindOf(kill: number): KillKind {
+		if (this.#options.only !== undefined) return this.#options.only;
+		const round = Math.floor(kill / deck.length);
+		const order = new Chance(`${this.#state.seed}/deck/${round}`).shuffle(deck);
+		const kind = order[kill % deck.length];
+		if (kind === undefined) throw new Error('The deck is empty');
+		return kind;
+	}
+
+	/** Enough plans: one is removed instead of another one made. */
+	#fit(kind: KillKind): KillKind {
+		const isFull = Object.keys(this.#state.world.plans).length > SPARES;
+		return kind === 'while a plan is made' && isFull ? 'while a plan is removed' : kind;
+	}
+
+	async #check(running: Running): Promise<void> {
+		const { world, kills, last } = this.#state;
+		const checked = await check(running.page, this.#options.url, world);
+		const faults = checked.faults.map((fault) => ({
+			...fault,
+			kill: kills,
+			...(last === undefined ? {} : { kind: last })
+		}));
+		if (faults.length > 0) this.#keepFailure();
+		this.#write({
+			checked: kills,
+			chromium: running.version,
+			compacted: this.#state.compacted + Number(checked.isCompacted),
+			faults: [...this.#state.faults, ...faults],
+			world: checked.world
+		});
+		this.#reach(checked);
+	}
+
+	/** How far back the kill reached, by the oldest thing that is not there. */
+	#reach({ kept }: Checked): void {
+		const ages = this.#ages;
+		if (kept.length === 0 || kept.length !== ages.length) return;
+		const reach = kept.map((count, tab) => ages[tab]?.[count] ?? 0);
+		const under = kept.map((count, tab) => Math.max(0, (this.#shown[tab] ?? 0) - count));
+		this.#write({
+			reaches: [...this.#state.reaches, Math.round(Math.max(...reach))],
+			underSaved: this.#state.underSaved + under.reduce((sum, count) => sum + count, 0)
+		});
+	}
+
+	/** Makes sure that there is a plan to write in, and opens it. */
+	async #prepare(page: Page): Promise<void> {
+		const { world } = this.#state;
+		const spare = Object.values(world.plans).find(
+			(plan) => plan.id !== world.main && Object.keys(plan.threats).length > 0
+		);
+		const isOld = world.age > OLD && spare !== undefined;
+		if (world.main !== undefined && !isOld) return;
+		await openHome(page, this.#options.url);
+		if (spare === undefined) {
+			await press(page.getByRole('button', { name: 'Open the worked example' }));
+			await untilOpen(page);
+		} else await openListed(page, spare.id);
+		const plan = await exportPlan(page);
+		this.#write({
+			world: {
+				...world,
+				main: plan.id,
+				age: 0,
+				drafts: {},
+				plans: { ...world.plans, [plan.id]: plan },
+				example: world.example ?? plan
+			}
+		});
+	}
+
+	#note({ world, tabs, killedAt, wasInWrite, mistyped }: Killed, kind: KillKind): void {
+		const { byKind, kills, faults } = this.#state;
+		const odd: Fault = { kill: kills + 1, kind, what: 'garbled', lines: [mistyped ?? ''] };
+		this.#ages = tabs.map(({ ledger }) =>
+			Array.from({ length: ledger.heard }, (_, op) => ledger.ageOf(op, killedAt))
+		);
+		this.#shown = tabs.map(({ ledger }) => (ledger.saveState === 'saved' ? ledger.heard : 0));
+		this.#write({
+			kills: kills + 1,
+			isStorming: false,
+			last: kind,
+			byKind: { ...byKind, [kind]: (byKind[kind] ?? 0) + 1 },
+			inWrite: this.#state.inWrite + Number(wasInWrite),
+			done: this.#state.done + world.pending.reduce((sum, { ops }) => sum + ops.length, 0),
+			owed: this.#state.owed + world.pending.reduce((sum, { least }) => sum + least, 0),
+			faults: mistyped === undefined ? faults : [...faults, odd],
+			world
+		});
+	}
+
+	async #checkLast(): Promise<void> {
+		const running = await this.#start();
+		try {
+			await this.#check(running);
+		} finally {
+			await running.context.close();
+		}
+	}
+
+	/** The database as the kill left it, until the next kill: the next start may already tidy up. */
+	#keepEvidence(): void {
+		const from = join(this.#profile, 'Default', 'IndexedDB');
+		rmSync(this.#evidence, { recursive: true, force: true });
+		if (existsSync(from)) cpSync(from, this.#evidence, { recursive: true });
+	}
+
+	get #evidence(): string {
+		return join(this.#options.folder, 'last-kill');
+	}
+
+	#keepFailure(): void {
+		const to = join(this.#options.folder, `failed-kill-${this.#state.kills}`);
+		rmSync(to, { recursive: true, force: true });
+		if (existsSync(this.#evidence))
+			cpSync(this.#evidence, join(to, 'IndexedDB'), { recursive: true });
+		else mkdirSync(to, { recursive: true });
+		writeFileSync(join(to, 'world.json'), JSON.stringify(this.#state.world, null, '\t'));
+	}
+
+	/** Changes the state and writes it, whole or not at all: the driver may be stopped at any time too. */
+	#write(change: Partial<ShardState>): void {
+		this.#state = { ...this.#state, ...change };
+		const path = join(this.#options.folder, 'state.json');
+		writeFileSync(`${path}.new`, JSON.stringify(this.#state));
+		renameSync(`${path}.new`, path);
+	}
+}

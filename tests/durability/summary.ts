@@ -1,0 +1,83 @@
+import { cpus, release, totalmem, type as system } from 'node:os';
+import type { Sabotage } from './sabotage';
+import type { ShardState } from './shard';
+import type { Fault } from './world';
+
+/** What a run is called in the file of results. */
+export interface Run {
+	/** The commit of the build, with `-dirty` when something was changed since. */
+	readonly commit: string;
+	readonly seed: string;
+	readonly date: string;
+	readonly sabotage?: Sabotage | undefined;
+}
+
+/** One line of the file of results. */
+export interface Result extends Run {
+	readonly kills: number;
+	readonly shards: number;
+	readonly lost: number;
+	readonly garbled: number;
+	readonly unopenable: number;
+	readonly byKind: Readonly<Record<string, number>>;
+	readonly inWrite: number;
+	readonly compacted: number;
+	readonly done: number;
+	readonly owed: number;
+	/** Of kills in a storm, how old the oldest thing was that was not kept, in milliseconds. */
+	readonly reach: { readonly median: number; readonly most: number };
+	readonly underSaved: number;
+	readonly seconds: number;
+	readonly machine: string;
+}
+
+/** The shards of a run as one result. Counts are of kills, not of what each of them found. */
+export function summarise(shards: readonly ShardState[], run: Run): Result {
+	const sum = (count: (shard: ShardState) => number): number =>
+		shards.reduce((total, shard) => total + count(shard), 0);
+	const killsWith = (what: Fault['what']): number =>
+		sum(
+			({ faults }) =>
+				new Set(faults.filter((fault) => fault.what === what).map(({ kill }) => kill)).size
+		);
+	const reaches = shards.flatMap((shard) => shard.reaches).sort((one, other) => one - other);
+	return {
+		...run,
+		kills: sum(({ checked }) => checked),
+		shards: shards.length,
+		lost: killsWith('lost'),
+		garbled: killsWith('garbled'),
+		unopenable: killsWith('unopenable'),
+		byKind: addUp(shards.map(({ byKind }) => byKind)),
+		inWrite: sum(({ inWrite }) => inWrite),
+		compacted: sum(({ compacted }) => compacted),
+		done: sum(({ done }) => done),
+		owed: sum(({ owed }) => owed),
+		reach: { median: reaches[Math.floor(reaches.length / 2)] ?? 0, most: reaches.at(-1) ?? 0 },
+		underSaved: sum(({ underSaved }) => underSaved),
+		seconds: Math.round(Math.max(0, ...shards.map(({ seconds }) => seconds))),
+		machine: machineOf(shards[0]?.chromium ?? 'unknown')
+	};
+}
+
+function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+	const total: Record<string, number> = {};
+	for (const count of counts)
+		for (const [name, number] of Object.entries(count)) total[name] = (total[name] ?? 0) + number;
+	return total;
+}
+
+/** The machine without anything that names it. */
+function machineOf(chromium: string): string {
+	const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+	const cores = `${cpus().length} cores`;
+	return `${cores}, ${memory}, ${system()} ${release()}, Node ${process.versions.node}, Chromium ${chromium}`;
+}
+
+/** What was found wrong, with what is needed to look at it again. */
+export function faultLines(state: ShardState, shard: string): readonly string[] {
+	return state.faults.flatMap(({ what, kill, kind, lines }) => [
+		`${what.toUpperCase()} seed ${state.seed}, ${shard}, kill ${kill} (${kind ?? 'before the first kill'})`,
+		...lines.map((line) => `    ${line}`)
+	]);
+}
