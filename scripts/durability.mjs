@@ -43,6 +43,8 @@ else await runOne(Number(values.shard));
 
 /** In a process of its own, so that its clock waits for nobody. */
 async function runOne(shard) {
+	// The run is gone: nobody would hear of another kill.
+	process.on('disconnect', () => process.exit(1));
 	const { runShard } = await load('shard');
 	await runShard({
 		url: values.url,
@@ -52,7 +54,7 @@ async function runOne(shard) {
 		sabotage,
 		onKill: (state) => process.send?.(state.kills)
 	});
-	process.disconnect?.();
+	process.exit(0);
 }
 
 async function runAll() {

@@ -31,7 +31,7 @@ export interface Killed {
 	readonly mistyped: string | undefined;
 }
 
-/** The storm begins its last act at most this long after its first, in milliseconds. */
+/** A storm lasts at most so many milliseconds from its first key. */
 const LONGEST = 900;
 /** Rows after which the next opening makes the log shorter. */
 const LONG_LOG = 205;
@@ -42,6 +42,7 @@ export class Moment {
 	readonly #tabs = new Map<Page, Tab>();
 	#listeners: ((message: Message) => void)[] = [];
 	#killedAt: number | undefined;
+	#isOver = false;
 	/** Transactions that write and have not ended, as far as the pages have told. */
 	#writes = 0;
 	#world: World = newWorld();
@@ -61,7 +62,9 @@ export class Moment {
 	async run(kind: Kind, world: World): Promise<Killed> {
 		this.#world = world;
 		const { running } = this.#scene;
-		const change = await this.#kinds[kind]();
+		const change = await this.#kinds[kind]().finally(() => {
+			this.#isOver = true;
+		});
 		await running.gone;
 		const tabs = [...this.#tabs.values()];
 		const killedAt = this.#killedAt ?? 0;
@@ -150,6 +153,17 @@ export class Moment {
 		}
 	}
 
+	/** Does something so many milliseconds after each tab has begun: how long a page takes to show is not the storm's. */
+	async #whenBegun(
+		tabs: readonly (readonly [Tab, ...unknown[]])[],
+		wait: number,
+		act: () => void
+	): Promise<void> {
+		const hasBegun = (): boolean => tabs.every(([{ ledger }]) => ledger.ops.length > 0);
+		while (!hasBegun() && !this.#isOver) await pause(1);
+		setTimeout(act, wait);
+	}
+
 	async #inTheStorm(choices: readonly (readonly Act[])[]): Promise<Partial<World>> {
 		const { running, chance } = this.#scene;
 		const tabs: [Tab, readonly Act[]][] = [];
@@ -157,12 +171,9 @@ export class Moment {
 			const page = place === 0 ? running.page : await running.context.newPage();
 			tabs.push([await this.#open(page, 'ab'.charAt(place)), choice]);
 		}
-		setTimeout(
-			() => {
-				this.#killAfter(this.#aim('log', 0));
-			},
-			chance.within(0, LONGEST)
-		);
+		void this.#whenBegun(tabs, chance.within(0, LONGEST), () => {
+			this.#killAfter(this.#aim('log', 0));
+		});
 		await Promise.all(tabs.map(([tab, choice]) => this.#rage(tab, choice)));
 		return {};
 	}
@@ -170,11 +181,12 @@ export class Moment {
 	async #afterSaved(): Promise<Partial<World>> {
 		const { running, chance } = this.#scene;
 		const tab = await this.#open(running.page, 'a');
-		const armedAt = performance.now() + chance.within(0, LONGEST);
-		const before = tab.ledger.saved;
-		this.#listeners.push(({ told }) => {
-			if (performance.now() < armedAt || told.kind !== 'save' || told.state !== 'saved') return;
-			if (tab.ledger.saved > before) this.#kill();
+		void this.#whenBegun([[tab]], chance.within(0, LONGEST), () => {
+			const before = tab.ledger.saved;
+			this.#listeners.push(({ told }) => {
+				const isSaved = told.kind === 'save' && told.state === 'saved';
+				if (isSaved && tab.ledger.saved > before) this.#kill();
+			});
 		});
 		await this.#rage(tab, [...acts, ...otherActs]);
 		return {};
@@ -193,12 +205,9 @@ export class Moment {
 	async #stormThenStop(): Promise<Tab> {
 		const { running, chance } = this.#scene;
 		const tab = await this.#open(running.page, 'a');
-		setTimeout(
-			() => {
-				tab.isStopped = true;
-			},
-			chance.within(100, LONGEST)
-		);
+		void this.#whenBegun([[tab]], chance.within(0, LONGEST), () => {
+			tab.isStopped = true;
+		});
 		await storm(tab, [...acts, ...otherActs]);
 		return tab;
 	}

@@ -14,20 +14,23 @@ export async function installSabotage(context: BrowserContext, sabotage: Sabotag
 	await context.addInitScript(scripts[sabotage]);
 }
 
+// Functions with their keyword: a browser could not read a method by itself.
 const scripts: Readonly<Record<Sabotage, () => void>> = {
-	late() {
+	late: function () {
 		const inTime = window.setTimeout.bind(window);
 		Object.assign(window, {
-			setTimeout: (run: () => void, wait = 0) => inTime(run, wait <= 150 ? wait + 800 : wait)
+			setTimeout: (run: () => void, wait = 0) =>
+				inTime(run, wait > 0 && wait <= 150 ? wait + 800 : wait)
 		});
 	},
-	early() {
+	early: function () {
 		const open = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction');
 		const begin = open?.value as IDBDatabase['transaction'];
 		IDBDatabase.prototype.transaction = function (names, mode, options) {
 			const transaction = begin.call(this, names, mode, options);
 			const { objectStoreNames } = transaction;
-			const isRow = objectStoreNames.contains('log') && objectStoreNames.contains('plans');
+			const isOfPlan = [...objectStoreNames].join() === 'log,plans';
+			const isRow = isOfPlan && document.querySelector('.bar') !== null;
 			if (transaction.mode !== 'readwrite' || !isRow) return transaction;
 			const until = performance.now() + 400;
 			const holdBack = (): void => {
@@ -41,7 +44,7 @@ const scripts: Readonly<Record<Sabotage, () => void>> = {
 			return transaction;
 		};
 	},
-	torn() {
+	torn: function () {
 		const { prototype } = IDBObjectStore;
 		const add = Object.getOwnPropertyDescriptor(prototype, 'add')?.value as IDBObjectStore['add'];
 		let rows = 0;

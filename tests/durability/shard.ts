@@ -39,8 +39,8 @@ export const ShardState = z.object({
 	/** Kills that were made. The last one is checked by the next start. */
 	kills: z.number(),
 	checked: z.number(),
-	/** True while a storm is under way: if it stays true, the run was stopped in the middle and nobody knows of it. */
-	isStorming: z.boolean(),
+	/** True from a check to the next kill: if it stays true, the run was stopped there and nobody knows what it did. */
+	isUnderWay: z.boolean(),
 	/** The kind of the last kill. */
 	last: z.optional(Kind),
 	byKind: z.record(z.string(), z.number()),
@@ -66,7 +66,7 @@ const newState = (seed: string): ShardState => ({
 	seed,
 	kills: 0,
 	checked: 0,
-	isStorming: false,
+	isUnderWay: false,
 	byKind: {},
 	inWrite: 0,
 	compacted: 0,
@@ -133,7 +133,7 @@ class Shard {
 	async run(): Promise<void> {
 		mkdirSync(this.#options.folder, { recursive: true });
 		// Nobody knows what a storm did that was stopped from outside: it begins anew, on a new profile.
-		if (this.#state.isStorming) this.#forgetProfile();
+		if (this.#state.isUnderWay) this.#forgetProfile();
 		while (this.#state.kills < this.#options.kills) await this.#killOnce();
 		if (this.#state.checked < this.#state.kills) await this.#checkLast();
 	}
@@ -153,7 +153,7 @@ class Shard {
 		let moment = new Moment({ ...scene, running });
 		try {
 			await moment.listen();
-			await this.#check(running);
+			await this.#check(running, { isUnderWay: true });
 			if (kind === 'at the first start') {
 				await running.context.close();
 				this.#forgetProfile();
@@ -161,7 +161,6 @@ class Shard {
 				moment = new Moment({ ...scene, running });
 				await moment.listen();
 			} else await this.#prepare(running.page);
-			this.#write({ isStorming: true });
 			const killed = await moment.run(this.#fit(kind), this.#state.world);
 			this.#note(killed, this.#fit(kind));
 		} finally {
@@ -191,7 +190,7 @@ class Shard {
 		return kind === 'while a plan is made' && isFull ? 'while a plan is removed' : kind;
 	}
 
-	async #check(running: Running): Promise<void> {
+	async #check(running: Running, next: { readonly isUnderWay: boolean }): Promise<void> {
 		const { world, kills, last } = this.#state;
 		const checked = await check(running.page, this.#options.url, world);
 		const faults = checked.faults.map((fault) => ({
@@ -202,6 +201,7 @@ class Shard {
 		if (faults.length > 0) this.#keepFailure();
 		this.#write({
 			checked: kills,
+			...next,
 			chromium: running.version,
 			compacted: this.#state.compacted + Number(checked.isCompacted),
 			faults: [...this.#state.faults, ...faults],
@@ -257,7 +257,7 @@ class Shard {
 		this.#shown = tabs.map(({ ledger }) => (ledger.saveState === 'saved' ? ledger.heard : 0));
 		this.#write({
 			kills: kills + 1,
-			isStorming: false,
+			isUnderWay: false,
 			last: kind,
 			byKind: { ...byKind, [kind]: (byKind[kind] ?? 0) + 1 },
 			inWrite: this.#state.inWrite + Number(wasInWrite),
@@ -271,7 +271,7 @@ class Shard {
 	async #checkLast(): Promise<void> {
 		const running = await this.#start();
 		try {
-			await this.#check(running);
+			await this.#check(running, { isUnderWay: false });
 		} finally {
 			await running.context.close();
 		}

@@ -18,21 +18,20 @@ test('a browser killed 20 times in an edit storm keeps everything that it owed',
 	expect(state.owed).toBeGreaterThan(100);
 });
 
-test('a browser that writes too late or says "saved" too early is caught', async ({
-	baseURL
-}, info) => {
-	test.setTimeout(300_000);
-	for (const sabotage of ['late', 'early'] as const) {
-		const folder = info.outputPath(sabotage);
-		const only = sabotage === 'late' ? '500 ms after the last key' : 'right after "saved"';
-		const state = await runShard({
-			url: baseURL ?? '',
-			seed: SEED,
-			kills: 2,
-			folder,
-			sabotage,
-			only
-		});
-		expect(found(state).join('\n')).toContain('LOST');
-	}
-});
+const sabotaged = [
+	['that hands typing over too late', 'late', '500 ms after the last key'],
+	['that says "saved" too early', 'early', 'right after "saved"']
+] as const;
+
+for (const [what, sabotage, only] of sabotaged) {
+	test(`a page ${what} is caught`, async ({ baseURL }, info) => {
+		test.setTimeout(300_000);
+		const url = baseURL ?? '';
+		const folder = info.outputPath('shard');
+		let lines: readonly string[] = [];
+		// Not every kill meets the fault; a few are enough.
+		for (let kills = 1; kills <= 8 && lines.length === 0; kills++)
+			lines = found(await runShard({ url, seed: SEED, kills, folder, sabotage, only }));
+		expect(lines.join('\n')).toContain('LOST');
+	});
+}
