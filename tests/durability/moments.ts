@@ -27,6 +27,8 @@ export interface Killed {
 	/** What each tab's ledger knew, for the statistics. */
 	readonly tabs: readonly Tab[];
 	readonly killedAt: number;
+	/** How late the driver's own timers were meanwhile, at most, in milliseconds: how busy the machine was. */
+	readonly lag: number;
 	/** Set when a page held something else than what was typed into it. */
 	readonly mistyped: string | undefined;
 }
@@ -62,8 +64,10 @@ export class Moment {
 	async run(kind: Kind, world: World): Promise<Killed> {
 		this.#world = world;
 		const { running } = this.#scene;
+		const lag = watchLag();
 		const change = await this.#kinds[kind]().finally(() => {
 			this.#isOver = true;
+			lag.stop();
 		});
 		await running.gone;
 		const tabs = [...this.#tabs.values()];
@@ -77,6 +81,7 @@ export class Moment {
 			wasInWrite: this.#writes > 0,
 			tabs,
 			killedAt,
+			lag: lag.most(),
 			mistyped: tabs.map(({ ledger }) => ledger.mistyped).find((each) => each !== undefined)
 		};
 	}
@@ -339,6 +344,25 @@ async function lengthen(tab: Tab): Promise<number> {
 			}
 		}, count);
 	}
+}
+
+/** Milliseconds between two looks at the clock. */
+const LOOK = 10;
+
+function watchLag(): { readonly most: () => number; readonly stop: () => void } {
+	let last = performance.now();
+	let most = 0;
+	const timer = setInterval(() => {
+		const now = performance.now();
+		most = Math.max(most, now - last - LOOK);
+		last = now;
+	}, LOOK);
+	return {
+		most: () => Math.round(most),
+		stop: () => {
+			clearInterval(timer);
+		}
+	};
 }
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -50,6 +50,8 @@ export const ShardState = z.object({
 	compacted: z.number(),
 	/** Age of the oldest thing not kept, by kill, in milliseconds: how far back a kill reaches. */
 	reaches: z.array(z.number()),
+	/** How late the driver's own timers were during the last storm, in milliseconds. */
+	lag: z.number(),
 	/** Things that the storm did, and those of them that were owed. */
 	done: z.number(),
 	owed: z.number(),
@@ -71,6 +73,7 @@ const newState = (seed: string): ShardState => ({
 	inWrite: 0,
 	compacted: 0,
 	reaches: [],
+	lag: 0,
 	done: 0,
 	owed: 0,
 	underSaved: 0,
@@ -191,10 +194,11 @@ class Shard {
 	}
 
 	async #check(running: Running, next: { readonly isUnderWay: boolean }): Promise<void> {
-		const { world, kills, last } = this.#state;
+		const { world, kills, last, lag } = this.#state;
 		const checked = await check(running.page, this.#options.url, world);
 		const faults = checked.faults.map((fault) => ({
 			...fault,
+			lines: [...fault.lines, `timers of the driver were up to ${lag} ms late meanwhile`],
 			kill: kills,
 			...(last === undefined ? {} : { kind: last })
 		}));
@@ -248,7 +252,7 @@ class Shard {
 		});
 	}
 
-	#note({ world, tabs, killedAt, wasInWrite, mistyped }: Killed, kind: KillKind): void {
+	#note({ world, tabs, killedAt, lag, wasInWrite, mistyped }: Killed, kind: KillKind): void {
 		const { byKind, kills, faults } = this.#state;
 		const odd: Fault = { kill: kills + 1, kind, what: 'garbled', lines: [mistyped ?? ''] };
 		this.#ages = tabs.map(({ ledger }) =>
@@ -259,6 +263,7 @@ class Shard {
 			kills: kills + 1,
 			isUnderWay: false,
 			last: kind,
+			lag,
 			byKind: { ...byKind, [kind]: (byKind[kind] ?? 0) + 1 },
 			inWrite: this.#state.inWrite + Number(wasInWrite),
 			done: this.#state.done + world.pending.reduce((sum, { ops }) => sum + ops.length, 0),

@@ -71,7 +71,7 @@ function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<stri
 function machineOf(chromium: string): string {
 	const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
 	const cores = `${cpus().length} cores`;
-	return `${cores}, ${memory}, ${system()} ${release()}, Node ${process.versions.node}, Chromium ${chromium}`;
+	return `${cores}, ${memory}, ${system()} ${release().split('.', 2).join('.')}, Node ${process.versions.node}, Chromium ${chromium}`;
 }
 
 /** What was found wrong, with what is needed to look at it again. */
