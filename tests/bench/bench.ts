@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { circumstances } from './machine';
+import type { Bench, Measure } from './measure';
+import { measureComputing } from './measures/computing';
+import { measureExchange } from './measures/exchange';
+import { measureLoading } from './measures/loading';
+import { measureMatrix } from './measures/matrix';
+import { measureOpening } from './measures/opening';
+import { measureSaving } from './measures/saving';
+import { measureShowing } from './measures/showing';
+import { measureSizes } from './measures/sizes';
+import { measureTyping } from './measures/typing';
+import { Profiles } from './profile';
+import type { Growth, Line } from './report';
+import { layOutSite, Site } from './site';
+import { growthTable, isMet, lineTable } from './table';
+
+const measures: Readonly<Record<string, Measure>> = {
+	sizes: measureSizes,
+	loading: measureLoading,
+	typing: measureTyping,
+	showing: measureShowing,
+	matrix: measureMatrix,
+	computing: measureComputing,
+	saving: measureSaving,
+	opening: measureOpening,
+	exchange: measureExchange
+};
+
+interface Asked {
+	readonly names: readonly string[];
+	readonly runs: number;
+	readonly json: string | undefined;
+	readonly profile: string | undefined;
+}
+
+const RUNS = 5;
+
+/** Reads the words after the command. Throws with a plain sentence when they make no sense. */
+function read(args: readonly string[]): Asked {
+	const { values } = parseArgs({
+		args: [...args],
+		options: {
+			only: { type: 'string' },
+			runs: { type: 'string' },
+			json: { type: 'string' },
+			profile: { type: 'string' }
+		}
+	});
+	const runs = Number(values.runs ?? RUNS);
+	if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
+	const names = values.profile ?? values.only;
+	const chosen = names === undefined ? Object.keys(measures) : names.split(',');
+	const unknown = chosen.filter((name) => !(name in measures));
+	if (unknown.length > 0)
+		throw new Error(
+			`No such measurement: ${unknown.join(', ')}. There are ${Object.keys(measures).join(', ')}.`
+		);
+	return { names: chosen, runs, json: values.json, profile: values.profile };
+}
+
+interface Results {
+	readonly lines: Line[];
+	readonly growth: Growth[];
+	readonly failed: string[];
+}
+
+/**
+ * Measures the built site and prints what it found. Bars that are missed are no failure: `npm test` holds sizes, this
+ * only measures. Returns how many groups could not be measured at all.
+ */
+export async function runBench(args: readonly string[]): Promise<number> {
+	const asked = read(args);
+	const about = circumstances();
+	console.log(`${Object.values(about).join(', ')}\n`);
+	await layOutSite();
+	const site = new Site();
+	await site.start(Number(process.env.HOLDFAST_TEST_PORT ?? 0));
+	try {
+		const results = await measureAll(asked, site);
+		print(results);
+		if (asked.json !== undefined)
+			writeFileSync(asked.json, `${JSON.stringify({ about, ...results }, null, '\t')}\n`);
+		return results.failed.length;
+	} finally {
+		await site.stop();
+	}
+}
+
+async function measureAll(asked: Asked, site: Site): Promise<Results> {
+	const results: Results = { lines: [], growth: [], failed: [] };
+	for (const name of asked.names) {
+		const measure = measures[name];
+		if (measure === undefined) continue;
+		const began = Date.now();
+		await measureOne(measure, { name, asked, site, results });
+		console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(0)} s`);
+	}
+	return results;
+}
+
+interface Place {
+	readonly name: string;
+	readonly asked: Asked;
+	readonly site: Site;
+	readonly results: Results;
+}
+
+/** What cannot be measured is named, and the rest is measured all the same. */
+async function measureOne(measure: Measure, { name, asked, site, results }: Place): Promise<void> {
+	const profiles = asked.profile === undefined ? undefined : new Profiles(name);
+	const bench: Bench = { site, runs: asked.runs, profiles };
+	try {
+		const { lines, growth = [], failed = [] } = await measure(bench);
+		results.lines.push(...lines);
+		results.growth.push(...growth);
+		results.failed.push(...failed);
+	} catch (error) {
+		results.failed.push(
+			`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+		);
+	}
+	if (profiles !== undefined) console.log(profiles.write());
+}
+
+function print({ lines, growth, failed }: Results): void {
+	console.log(`\n${lineTable(lines)}\n\n${growthTable(growth)}\n`);
+	const judged = lines.map(isMet);
+	const met = judged.filter((verdict) => verdict === true).length;
+	const missed = judged.filter((verdict) => verdict === false).length;
+	console.log(`${String(met)} bars met, ${String(missed)} missed`);
+	if (failed.length > 0) console.error(`Not measured:\n${failed.join('\n')}`);
+}

@@ -1,0 +1,76 @@
+import { COUNTS, withRig, type Bench } from '../measure';
+import type { GrowthPoint, Measured } from '../report';
+import type { Rig } from '../rig';
+
+const THREATS = 200;
+const ASSESSORS = 5;
+
+/** Scoring and matching: the rules alone, in a page, at full speed. */
+export async function measureComputing(bench: Bench): Promise<Measured> {
+	return withRig(bench, async (rig) => {
+		const mechanisms = await rig.inBench((page) =>
+			page.evaluate(() => window.bench.countMechanisms())
+		);
+		const scoring = await grow(COUNTS, (count) => score(rig, count, bench.runs));
+		const matching = await grow(COUNTS, (count) => match(rig, count, bench.runs));
+		return {
+			lines: [
+				{
+					id: 'computing/scoring',
+					what: `score ${String(THREATS)} threats x ${String(ASSESSORS)} assessors, ranges from their entries`,
+					unit: 'ms',
+					bar: 1_000,
+					values: await score(rig, THREATS, bench.runs),
+					note: 'without the 4,000 sampled runs, which are not built yet'
+				},
+				{
+					id: 'computing/matching',
+					what: `match ${String(THREATS)} threats x ${String(mechanisms)} mechanisms`,
+					unit: 'ms',
+					bar: 50,
+					values: await match(rig, THREATS, bench.runs)
+				}
+			],
+			growth: [
+				{
+					id: 'computing/growth/scoring',
+					what: `score, ${String(ASSESSORS)} assessors`,
+					per: 'threat',
+					points: scoring
+				},
+				{
+					id: 'computing/growth/matching',
+					what: `match, ${String(mechanisms)} mechanisms`,
+					per: 'threat',
+					points: matching
+				}
+			]
+		};
+	});
+}
+
+const score = (rig: Rig, threats: number, runs: number): Promise<readonly number[]> =>
+	rig.inBench((page) =>
+		page.evaluate(([size, times]) => window.bench.timeScoring(size, times), [
+			{ threats, assessors: ASSESSORS },
+			runs
+		] as const)
+	);
+
+const match = (rig: Rig, threats: number, runs: number): Promise<readonly number[]> =>
+	rig.inBench((page) =>
+		page.evaluate(([size, times]) => window.bench.timeMatching(size, times), [
+			{ threats },
+			runs
+		] as const)
+	);
+
+/** One point for each count. */
+export async function grow(
+	counts: readonly number[],
+	measure: (count: number) => Promise<readonly number[]>
+): Promise<GrowthPoint[]> {
+	const points: GrowthPoint[] = [];
+	for (const count of counts) points.push({ count, values: await measure(count) });
+	return points;
+}

@@ -1,0 +1,81 @@
+import { catalogue } from '$lib/content/catalogue';
+import { matchMechanisms } from '$lib/domain/matching/match';
+import { queryFor } from '$lib/domain/matching/query';
+import { scorePlan } from '$lib/domain/scoring/score';
+import { exportPlan } from '$lib/exchange/export/export-plan';
+import { exportFormats } from '$lib/exchange/export/registry';
+import { readPlanFile } from '$lib/exchange/import/plan-json';
+import { largePlan, type Size } from './large-plan';
+
+/** A run must last so long, in milliseconds, that the clock's own steps do not matter. */
+const LONG_ENOUGH = 20;
+
+/** The milliseconds that one call takes, by calling it until the clock has something to measure. */
+function timeOf(call: () => unknown): number {
+	const start = performance.now();
+	for (let calls = 1; ; calls++) {
+		call();
+		const took = performance.now() - start;
+		if (took >= LONG_ENOUGH) return took / calls;
+	}
+}
+
+const timesOf = (runs: number, call: () => unknown): readonly number[] => {
+	timeOf(call);
+	return Array.from({ length: runs }, () => timeOf(call));
+};
+
+/** Scores every threat of a plan of this size. */
+export function timeScoring(size: Size, runs: number): readonly number[] {
+	const plan = largePlan('scored', size, catalogue);
+	return timesOf(runs, () => scorePlan(plan, catalogue));
+}
+
+/** Holds every mechanism against every threat of a plan of this size. */
+export function timeMatching(size: Size, runs: number): readonly number[] {
+	const plan = largePlan('matched', size, catalogue);
+	const ids = Object.keys(plan.threats);
+	return timesOf(runs, () => {
+		for (const id of ids) {
+			const query = queryFor(plan, id, { catalogue, dutyOfCare: false });
+			if (query.ok) matchMechanisms(query.value, catalogue);
+		}
+	});
+}
+
+/** How many mechanisms `timeMatching` holds against each threat. */
+export const countMechanisms = (): number =>
+	catalogue.cases.reduce((count, { mechanisms }) => count + mechanisms.length, 0);
+
+const options = { language: 'en', edition: 'full', on: '2026-11-22' } as const;
+
+/** Writes a plan of this size in each format, by format. */
+export async function timeExports(
+	size: Size,
+	runs: number
+): Promise<Readonly<Record<string, readonly number[]>>> {
+	const plan = largePlan('exported', size, catalogue);
+	const timed: Record<string, readonly number[]> = {};
+	for (const format of exportFormats) {
+		const times: number[] = [];
+		for (let run = 0; run <= runs; run++) {
+			const start = performance.now();
+			await exportPlan(format, { plan, catalogue, options });
+			times.push(performance.now() - start);
+		}
+		timed[format.id] = times.slice(1);
+	}
+	return timed;
+}
+
+/** Reads a plan file of this size, from its bytes to the checked plan. */
+export async function timeImport(size: Size, runs: number): Promise<readonly number[]> {
+	const plan = largePlan('imported', size, catalogue);
+	const json = exportFormats.find(({ id }) => id === 'json');
+	if (json === undefined) throw new Error('There is no plan file');
+	const { parts } = await exportPlan(json, { plan, catalogue, options });
+	const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
+	return timesOf(runs, () => {
+		if (!readPlanFile(bytes, { newId: () => 'read' }).ok) throw new Error('The file was refused');
+	});
+}

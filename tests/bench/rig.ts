@@ -1,0 +1,125 @@
+import {
+	chromium as browser,
+	type BrowserContext,
+	type CDPSession,
+	type Page
+} from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '../support/chromium';
+import type { Profiles } from './profile';
+import { PROBE, type Site } from './site';
+
+/** "Slow" of the design: a CPU four times slower, 1.6 Mbit/s both ways, 150 ms. */
+export const SLOW_CPU = 4;
+const SLOW_LINE = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1_600_000 / 8,
+	uploadThroughput: 1_600_000 / 8
+};
+
+/**
+ * One browser with a profile on the disk. A private window would keep its databases in memory, where a strictly
+ * durable write costs nothing.
+ */
+export class Rig {
+	readonly context: BrowserContext;
+	readonly #profile: string;
+	readonly #site: Site;
+	readonly #profiles: Profiles | undefined;
+
+	private constructor(context: BrowserContext, profile: string, rest: RigOptions) {
+		this.context = context;
+		this.#profile = profile;
+		this.#site = rest.site;
+		this.#profiles = rest.profiles;
+	}
+
+	/** Starts a browser that has never seen anything. */
+	static async start(options: RigOptions): Promise<Rig> {
+		const profile = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
+		const context = await browser.launchPersistentContext(profile, {
+			...chromium,
+			locale: 'en-GB',
+			timezoneId: 'UTC',
+			viewport: { width: 1366, height: 768 }
+		});
+		await context.addInitScript({ path: PROBE });
+		return new Rig(context, profile, options);
+	}
+
+	/** Ends the browser and destroys everything it kept. */
+	async stop(): Promise<void> {
+		await this.context.close();
+		rmSync(this.#profile, { recursive: true, force: true });
+	}
+
+	/** A page of the product. */
+	async page(): Promise<RigPage> {
+		const page = await this.context.newPage();
+		const session = await this.context.newCDPSession(page);
+		return new RigPage(page, session, { site: this.#site, profiles: this.#profiles });
+	}
+
+	/** Runs something in the bench's own page, which holds the store and the rules without any interface. */
+	async inBench<T>(run: (page: Page) => Promise<T>, cpu = 1): Promise<T> {
+		const opened = await this.page();
+		await opened.goto('/bench/');
+		await opened.page.waitForFunction(() => 'bench' in window);
+		await opened.slowCpu(cpu);
+		const result = await opened.profiled(() => run(opened.page));
+		await opened.page.close();
+		return result;
+	}
+}
+
+export interface RigOptions {
+	readonly site: Site;
+	/** Where CPU profiles go, if they are wanted. */
+	readonly profiles: Profiles | undefined;
+}
+
+/** One tab, with the dials of the bench. */
+export class RigPage {
+	readonly page: Page;
+	readonly #session: CDPSession;
+	readonly #options: RigOptions;
+
+	constructor(page: Page, session: CDPSession, options: RigOptions) {
+		this.page = page;
+		this.#session = session;
+		this.#options = options;
+		page.setDefaultTimeout(120_000);
+	}
+
+	/** Goes to an address of the site, `/#/about`. */
+	async goto(address: string): Promise<void> {
+		await this.page.goto(`${this.#options.site.address}${address}`, { waitUntil: 'commit' });
+	}
+
+	/** Makes the page's processor so many times slower. */
+	async slowCpu(times: number): Promise<void> {
+		await this.#session.send('Emulation.setCPUThrottlingRate', { rate: times });
+	}
+
+	/** Puts the page on the slow line, with nothing in its cache. */
+	async slowLine(): Promise<void> {
+		await this.#session.send('Network.enable');
+		await this.#session.send('Network.clearBrowserCache');
+		await this.#session.send('Network.emulateNetworkConditions', SLOW_LINE);
+	}
+
+	/** Runs something and, where a profile is wanted, keeps what the processor did meanwhile. */
+	async profiled<T>(run: () => Promise<T>): Promise<T> {
+		const { profiles } = this.#options;
+		if (profiles === undefined) return run();
+		await this.#session.send('Profiler.enable');
+		await this.#session.send('Profiler.setSamplingInterval', { interval: 200 });
+		await this.#session.send('Profiler.start');
+		const result = await run();
+		profiles.add((await this.#session.send('Profiler.stop')).profile);
+		return result;
+	}
+}
