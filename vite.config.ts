@@ -50,7 +50,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{fences,scripts}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{fences,scripts,bench}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts']
 				}
 			},

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { circumstances } from './machine';
-import type { Bench, Measure } from './measure';
+import { circumstances, shareOfProcessor } from './machine';
+import { COUNTS, type Bench, type Measure } from './measure';
 import { measureComputing } from './measures/computing';
 import { measureExchange } from './measures/exchange';
 import { measureLoading } from './measures/loading';
@@ -12,7 +12,7 @@ import { measureShowing } from './measures/showing';
 import { measureSizes } from './measures/sizes';
 import { measureTyping } from './measures/typing';
 import { Profiles } from './profile';
-import type { Growth, Line } from './report';
+import type { Growth, Line, Measured } from './report';
 import { layOutSite, Site } from './site';
 import { growthTable, isMet, lineTable } from './table';
 
@@ -64,6 +64,8 @@ interface Results {
 	readonly lines: Line[];
 	readonly growth: Growth[];
 	readonly failed: string[];
+	/** How much of a processor there was for each group; well below 1 its figures say more of the machine. */
+	readonly share: { readonly name: string; readonly share: number }[];
 }
 
 /**
@@ -89,13 +91,17 @@ export async function runBench(args: readonly string[]): Promise<number> {
 }
 
 async function measureAll(asked: Asked, site: Site): Promise<Results> {
-	const results: Results = { lines: [], growth: [], failed: [] };
+	const results: Results = { lines: [], growth: [], failed: [], share: [] };
 	for (const name of asked.names) {
 		const measure = measures[name];
 		if (measure === undefined) continue;
 		const began = Date.now();
+		const before = shareOfProcessor();
 		await measureOne(measure, { name, asked, site, results });
-		console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(0)} s`);
+		const share = Math.min(before, shareOfProcessor());
+		results.share.push({ name, share });
+		const seconds = ((Date.now() - began) / 1000).toFixed(0);
+		console.log(`${name}: ${seconds} s, the machine gave ${share.toFixed(2)} of a processor`);
 	}
 	return results;
 }
@@ -110,19 +116,24 @@ interface Place {
 /** What cannot be measured is named, and the rest is measured all the same. */
 async function measureOne(measure: Measure, { name, asked, site, results }: Place): Promise<void> {
 	const profiles = asked.profile === undefined ? undefined : new Profiles(name);
-	const bench: Bench = { site, runs: asked.runs, profiles };
+	const counts = profiles === undefined ? COUNTS : [];
+	const bench: Bench = { site, runs: asked.runs, counts, profiles };
 	try {
-		const { lines, growth = [], failed = [] } = await measure(bench);
-		results.lines.push(...lines);
-		results.growth.push(...growth);
-		results.failed.push(...failed);
+		take(results, await measure(bench));
 	} catch (error) {
-		results.failed.push(
-			`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-		);
+		results.failed.push(`${name}: ${wordsOf(error)}`);
 	}
-	if (profiles !== undefined) console.log(profiles.write());
+	if (profiles !== undefined) console.log(`Profiles are summed up in ${profiles.write()}`);
 }
+
+function take(results: Results, { lines, growth = [], failed = [] }: Measured): void {
+	results.lines.push(...lines);
+	results.growth.push(...growth);
+	results.failed.push(...failed);
+}
+
+const wordsOf = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 function print({ lines, growth, failed }: Results): void {
 	console.log(`\n${lineTable(lines)}\n\n${growthTable(growth)}\n`);

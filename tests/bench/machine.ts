@@ -46,3 +46,17 @@ export function circumstances(): Circumstances {
 		loadAtStart: Math.round((loadavg()[0] ?? 0) * 10) / 10
 	};
 }
+
+const SPIN = 300;
+
+/**
+ * How much of one processor a busy loop gets just now, 0 to 1. On a quiet machine it is 1; where others work too,
+ * every time that is measured is longer by about its inverse.
+ */
+export function shareOfProcessor(): number {
+	const before = process.cpuUsage();
+	const start = performance.now();
+	while (performance.now() - start < SPIN);
+	const { user, system } = process.cpuUsage(before);
+	return Math.min(1, (user + system) / 1000 / (performance.now() - start));
+}

@@ -5,12 +5,13 @@ import { Rig, type RigOptions } from './rig';
 export interface Bench extends RigOptions {
 	/** How often each thing is measured. */
 	readonly runs: number;
+	/** Counts of threats at which growth is looked at; none while profiles are taken. */
+	readonly counts: readonly number[];
 }
 
 /** One group of things that are measured together. */
 export type Measure = (bench: Bench) => Promise<Measured>;
 
-/** Counts of threats at which growth is looked at. */
 export const COUNTS = [10, 100, 1_000, 10_000] as const;
 /** With ten thousand threats a run takes long: fewer will do. */
 export const runsAt = (count: number, runs: number): number =>

@@ -23,61 +23,70 @@ const MOST = 40;
 
 /** Collects the CPU profiles of one group of measurements and says where the time went, by function and by file. */
 export class Profiles {
-	readonly #name: string;
-	readonly #profiles: CpuProfile[] = [];
+	readonly #group: string;
+	readonly #profiles = new Map<string, CpuProfile[]>();
 	readonly #maps = new Map<string, SourceMap | undefined>();
 
-	constructor(name: string) {
-		this.#name = name;
+	constructor(group: string) {
+		this.#group = group;
 	}
 
-	add(profile: CpuProfile): void {
-		this.#profiles.push(profile);
+	/** Keeps a profile of one run of the thing named. */
+	add(name: string, profile: CpuProfile): void {
+		this.#profiles.set(name, [...(this.#profiles.get(name) ?? []), profile]);
 	}
 
-	/** Writes each profile and returns the summary of all of them; idle time is left out. */
+	/** Writes every profile and a summary for each thing; idle time is left out. Returns where the summary is. */
 	write(): string {
 		mkdirSync(FOLDER, { recursive: true });
-		for (const [at, profile] of this.#profiles.entries())
-			writeFileSync(
-				join(FOLDER, `${this.#name}-${String(at + 1)}.cpuprofile`),
-				JSON.stringify(profile)
-			);
-		const byFunction = new Map<string, number>();
-		const byFile = new Map<string, number>();
-		for (const profile of this.#profiles) this.#sum(profile, byFunction, byFile);
-		const summary = [...ranked('by file', byFile), '', ...ranked('by function', byFunction)];
-		writeFileSync(join(FOLDER, `${this.#name}-profile.txt`), `${summary.join('\n')}\n`);
-		return summary.join('\n');
+		const summaries = [...this.#profiles].map(([name, profiles]) => {
+			const file = `${this.#group}-${name.replace(/\W+/g, '-')}`;
+			for (const [at, profile] of profiles.entries())
+				writeFileSync(
+					join(FOLDER, `${file}-${String(at + 1)}.cpuprofile`),
+					JSON.stringify(profile)
+				);
+			return this.#summary(name, profiles);
+		});
+		const path = join(FOLDER, `${this.#group}-profile.txt`);
+		writeFileSync(path, `${summaries.join('\n\n')}\n`);
+		return path;
 	}
 
-	#sum(
-		{ nodes, samples = [], timeDeltas = [] }: CpuProfile,
-		byFunction: Map<string, number>,
-		byFile: Map<string, number>
-	): void {
-		const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-		for (const [at, sample] of samples.entries()) {
-			const frame = frames.get(sample);
-			if (frame === undefined || frame.functionName === '(idle)') continue;
-			const { file, name } = this.#placeOf(frame);
-			const took = (timeDeltas[at] ?? 0) / 1000;
-			add(byFile, file, took);
-			add(byFunction, `${name}  ${file}`, took);
+	#summary(name: string, profiles: readonly CpuProfile[]): string {
+		const byFunction = new Map<string, number>();
+		const byFile = new Map<string, number>();
+		for (const { file, callee, took } of profiles.flatMap((profile) => this.#timesOf(profile))) {
+			add(byFile, file, took / profiles.length);
+			add(byFunction, `${callee}  ${file}`, took / profiles.length);
 		}
+		const title = `${name}, self time of one of ${String(profiles.length)} runs`;
+		return [...ranked(`${title}, by file`, byFile), ...ranked('by function', byFunction)].join(
+			'\n'
+		);
+	}
+
+	/** What each sample stands for, in milliseconds. */
+	#timesOf({ nodes, samples = [], timeDeltas = [] }: CpuProfile): readonly Time[] {
+		const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+		return samples.flatMap((sample, at) => {
+			const frame = frames.get(sample);
+			if (frame === undefined || frame.functionName === '(idle)') return [];
+			return [{ ...this.#placeOf(frame), took: (timeDeltas[at] ?? 0) / 1000 }];
+		});
 	}
 
 	/** Where a function stands in the source, as far as the build kept a map of it. */
 	#placeOf({ url, functionName, lineNumber, columnNumber }: CpuProfile['nodes'][0]['callFrame']): {
 		readonly file: string;
-		readonly name: string;
+		readonly callee: string;
 	} {
-		if (url === '') return { file: '(browser)', name: functionName };
+		if (url === '') return { file: '(browser)', callee: functionName };
 		const path = new URL(url).pathname;
 		const found = this.#mapOf(path)?.findOrigin(lineNumber + 1, columnNumber + 1);
-		if (found === undefined || !('fileName' in found)) return { file: path, name: functionName };
+		if (found === undefined || !('fileName' in found)) return { file: path, callee: functionName };
 		const file = found.fileName.replace(/^.*?(node_modules|src)\//, '$1/');
-		return { file, name: `${found.name ?? functionName}:${String(found.lineNumber)}` };
+		return { file, callee: `${found.name ?? functionName}:${String(found.lineNumber)}` };
 	}
 
 	#mapOf(path: string): SourceMap | undefined {
@@ -90,6 +99,12 @@ export class Profiles {
 		}
 		return this.#maps.get(path);
 	}
+}
+
+interface Time {
+	readonly file: string;
+	readonly callee: string;
+	readonly took: number;
 }
 
 function add(times: Map<string, number>, name: string, time: number): void {

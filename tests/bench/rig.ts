@@ -63,13 +63,20 @@ export class Rig {
 		return new RigPage(page, session, { site: this.#site, profiles: this.#profiles });
 	}
 
-	/** Runs something in the bench's own page, which holds the store and the rules without any interface. */
-	async inBench<T>(run: (page: Page) => Promise<T>, cpu = 1): Promise<T> {
+	/**
+	 * Runs something in the bench's own page, which holds the store and the rules without any interface.
+	 * @param options `cpu`: so many times slower; `profile`: the name under which a profile of it is kept
+	 */
+	async inBench<T>(
+		run: (page: Page) => Promise<T>,
+		{ cpu = 1, profile }: { readonly cpu?: number; readonly profile?: string } = {}
+	): Promise<T> {
 		const opened = await this.page();
 		await opened.goto('/bench/');
 		await opened.page.waitForFunction(() => 'bench' in window);
 		await opened.slowCpu(cpu);
-		const result = await opened.profiled(() => run(opened.page));
+		const call = (): Promise<T> => run(opened.page);
+		const result = await (profile === undefined ? call() : opened.profiled(profile, call));
 		await opened.page.close();
 		return result;
 	}
@@ -112,14 +119,14 @@ export class RigPage {
 	}
 
 	/** Runs something and, where a profile is wanted, keeps what the processor did meanwhile. */
-	async profiled<T>(run: () => Promise<T>): Promise<T> {
+	async profiled<T>(name: string, run: () => Promise<T>): Promise<T> {
 		const { profiles } = this.#options;
 		if (profiles === undefined) return run();
 		await this.#session.send('Profiler.enable');
 		await this.#session.send('Profiler.setSamplingInterval', { interval: 200 });
 		await this.#session.send('Profiler.start');
 		const result = await run();
-		profiles.add((await this.#session.send('Profiler.stop')).profile);
+		profiles.add(name, (await this.#session.send('Profiler.stop')).profile);
 		return result;
 	}
 }

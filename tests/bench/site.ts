@@ -46,6 +46,7 @@ export async function layOutSite(): Promise<void> {
 		build: {
 			outDir,
 			emptyOutDir: false,
+			sourcemap: 'hidden',
 			rolldownOptions: {
 				input: ['tests/bench/page/index.html', 'tests/bench/page/empty.html']
 			}

@@ -1,4 +1,4 @@
-import { COUNTS, withRig, type Bench } from '../measure';
+import { withRig, type Bench } from '../measure';
 import type { GrowthPoint, Measured } from '../report';
 import type { Rig } from '../rig';
 
@@ -11,8 +11,8 @@ export async function measureComputing(bench: Bench): Promise<Measured> {
 		const mechanisms = await rig.inBench((page) =>
 			page.evaluate(() => window.bench.countMechanisms())
 		);
-		const scoring = await grow(COUNTS, (count) => score(rig, count, bench.runs));
-		const matching = await grow(COUNTS, (count) => match(rig, count, bench.runs));
+		const scoring = await grow(bench.counts, (count) => score(rig, count, bench.runs));
+		const matching = await grow(bench.counts, (count) => match(rig, count, bench.runs));
 		return {
 			lines: [
 				{
@@ -50,19 +50,23 @@ export async function measureComputing(bench: Bench): Promise<Measured> {
 }
 
 const score = (rig: Rig, threats: number, runs: number): Promise<readonly number[]> =>
-	rig.inBench((page) =>
-		page.evaluate(([size, times]) => window.bench.timeScoring(size, times), [
-			{ threats, assessors: ASSESSORS },
-			runs
-		] as const)
+	rig.inBench(
+		(page) =>
+			page.evaluate(([size, times]) => window.bench.timeScoring(size, times), [
+				{ threats, assessors: ASSESSORS },
+				runs
+			] as const),
+		{ profile: 'scoring' }
 	);
 
 const match = (rig: Rig, threats: number, runs: number): Promise<readonly number[]> =>
-	rig.inBench((page) =>
-		page.evaluate(([size, times]) => window.bench.timeMatching(size, times), [
-			{ threats },
-			runs
-		] as const)
+	rig.inBench(
+		(page) =>
+			page.evaluate(([size, times]) => window.bench.timeMatching(size, times), [
+				{ threats },
+				runs
+			] as const),
+		{ profile: 'matching' }
 	);
 
 /** One point for each count. */

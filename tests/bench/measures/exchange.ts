@@ -1,4 +1,4 @@
-import { COUNTS, runsAt, withRig, type Bench } from '../measure';
+import { runsAt, withRig, type Bench } from '../measure';
 import type { Growth, GrowthPoint, Line, Measured } from '../report';
 import type { Rig, RigPage } from '../rig';
 import { grow } from './computing';
@@ -16,8 +16,10 @@ export async function measureExchange(bench: Bench): Promise<Measured> {
 		);
 		const files = await saveFiles(rig, bench.runs);
 		const print = await showPrint(rig, bench.runs);
-		const imports = await grow(COUNTS, (count) => readFile(rig, count, runsAt(count, bench.runs)));
-		const exports = await growthOfExports(rig, bench.runs);
+		const imports = await grow(bench.counts, (count) =>
+			readFile(rig, count, runsAt(count, bench.runs))
+		);
+		const exports = await growthOfExports(rig, bench);
 		return {
 			lines: [...files, ...print, importLine(imports)],
 			growth: [
@@ -87,7 +89,7 @@ async function saveFormat(rig: Rig, { place, name, runs }: Format): Promise<Line
 	const warm: Saved[] = [];
 	for (let run = 0; run < runs; run++) {
 		const opened = await openLastPage(rig);
-		first.push(await opened.profiled(() => saveOnce(opened, place)));
+		first.push(await opened.profiled(name, () => saveOnce(opened, place)));
 		for (let again = 0; again < 3; again++) warm.push(await saveOnce(opened, place));
 		await opened.page.close();
 	}
@@ -113,7 +115,7 @@ async function showPrint(rig: Rig, runs: number): Promise<Line[]> {
 		const opened = await openLastPage(rig);
 		const show = (): Promise<number> =>
 			opened.page.evaluate(() => window.probe.follow('#/plan/sent/print', 'main.edition h1'));
-		values.push(await opened.profiled(show));
+		values.push(await opened.profiled('print', show));
 		await opened.page.close();
 	}
 	const what = `the page to print, ${String(THREATS)} threats: first time`;
@@ -135,9 +137,9 @@ const importLine = (points: readonly GrowthPoint[]): Line => ({
 	values: points.find(({ count }) => count === TO_IMPORT)?.values ?? []
 });
 
-async function growthOfExports(rig: Rig, runs: number): Promise<Growth[]> {
+async function growthOfExports(rig: Rig, { counts, runs }: Bench): Promise<Growth[]> {
 	const points = new Map<string, GrowthPoint[]>();
-	for (const count of COUNTS) {
+	for (const count of counts) {
 		const timed = await rig.inBench((page) =>
 			page.evaluate(([size, times]) => window.bench.timeExports(size, times), [
 				{ threats: count },

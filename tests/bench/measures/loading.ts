@@ -85,7 +85,7 @@ async function ready(rig: Rig, usable: string): Promise<RigPage> {
 
 async function load(opened: RigPage, address: string): Promise<Load> {
 	const { page } = opened;
-	return opened.profiled(async () => {
+	return opened.profiled(address, async () => {
 		await opened.goto(address);
 		const usable = (await page.evaluate(() => window.probe.expected)) ?? 0;
 		const tasks = await page.evaluate(() => window.probe.longTasks);

@@ -1,4 +1,5 @@
-import { COUNTS, inTime, repeat, runsAt, withRig, type Bench } from '../measure';
+import type { Page } from '@playwright/test';
+import { inTime, repeat, runsAt, withRig, type Bench } from '../measure';
 import type { GrowthPoint, Line, Measured } from '../report';
 import { SLOW_CPU, type Rig, type RigPage } from '../rig';
 
@@ -25,7 +26,7 @@ export async function measureMatrix(bench: Bench): Promise<Measured> {
 		await makePlan(rig, THREATS);
 		const shown = await repeat(bench.runs, () => showOnce(rig, THREATS, SLOW_CPU));
 		const changed = await changeAll(rig, bench.runs);
-		const points = await growthOf(rig, bench.runs);
+		const points = await growthOf(rig, bench);
 		const first: Line = {
 			id: 'matrix/first-paint',
 			what: `matrix with ${String(THREATS)} threats, CPU ${String(SLOW_CPU)}x slower: first paint`,
@@ -63,7 +64,7 @@ async function openQuiet(rig: Rig, count: number): Promise<RigPage> {
 async function showOnce(rig: Rig, count: number, cpu: number): Promise<number> {
 	const opened = await openQuiet(rig, count);
 	await opened.slowCpu(cpu);
-	const took = await opened.profiled(() => show(opened, count));
+	const took = await opened.profiled('first paint', () => show(opened, count));
 	await opened.page.close();
 	return took;
 }
@@ -75,33 +76,14 @@ const show = (opened: RigPage, count: number): Promise<number> =>
 	] as const);
 
 async function changeAll(rig: Rig, runs: number): Promise<Line[]> {
-	const opened = await openQuiet(rig, THREATS);
-	const { page } = opened;
-	await page.evaluate(([href]) => window.probe.follow(href, '.tally input'), [
-		`#/plan/${nameOf(THREATS)}/scoring`
-	] as const);
-	await page.locator('.tally input:not(:checked)').first().check({ force: true });
-	await show(opened, THREATS);
-	await page.waitForFunction(([rows, count]) => document.querySelectorAll(rows).length >= count, [
-		TWIN_ROWS,
-		THREATS * 0.7
-	] as const);
-	await page.evaluate(() => window.probe.quiet(1_000));
-	await opened.slowCpu(SLOW_CPU);
-	const taken = await opened.profiled(() =>
-		repeat(runs, () =>
-			repeat(changes.length, async (at) => {
-				const took = await page.evaluate(
-					(selector) => window.probe.press(selector),
-					changes[at]?.[2] ?? ''
-				);
-				// What the change leaves to be done later is not part of the next one.
-				await page.evaluate(() => window.probe.quiet(300));
-				return took;
-			})
-		)
-	);
-	await page.close();
+	const opened = await openToChange(rig);
+	const taken = await repeat(runs, async () => {
+		const times: number[] = [];
+		for (const [id, , selector] of changes)
+			times.push(await opened.profiled(id, () => changeOnce(opened.page, selector)));
+		return times;
+	});
+	await opened.page.close();
 	return changes.map(([id, what], at) => ({
 		id: `matrix/${id}`,
 		what: `matrix, the same: ${what}`,
@@ -111,9 +93,35 @@ async function changeAll(rig: Rig, runs: number): Promise<Line[]> {
 	}));
 }
 
-async function growthOf(rig: Rig, runs: number): Promise<GrowthPoint[]> {
+/** The matrix with everything in it and one score that can be taken back, on a slow processor. */
+async function openToChange(rig: Rig): Promise<RigPage> {
+	const opened = await openQuiet(rig, THREATS);
+	const { page } = opened;
+	await page.evaluate(
+		(href) => window.probe.follow(href, '.tally input'),
+		`#/plan/${nameOf(THREATS)}/scoring`
+	);
+	await page.locator('.tally input:not(:checked)').first().check({ force: true });
+	await show(opened, THREATS);
+	await page.waitForFunction(([rows, count]) => document.querySelectorAll(rows).length >= count, [
+		TWIN_ROWS,
+		THREATS * 0.7
+	] as const);
+	await page.evaluate(() => window.probe.quiet(1_000));
+	await opened.slowCpu(SLOW_CPU);
+	return opened;
+}
+
+async function changeOnce(page: Page, selector: string): Promise<number> {
+	const took = await page.evaluate((pressed) => window.probe.press(pressed), selector);
+	// What the change leaves to be done later is not part of the next one.
+	await page.evaluate(() => window.probe.quiet(300));
+	return took;
+}
+
+async function growthOf(rig: Rig, { counts, runs }: Bench): Promise<GrowthPoint[]> {
 	const points: GrowthPoint[] = [];
-	for (const count of COUNTS) {
+	for (const count of counts) {
 		await makePlan(rig, count);
 		const times = await repeat(runsAt(count, runs), () => inTime(showOnce(rig, count, 1)));
 		points.push({ count, values: times.filter((time) => time !== undefined) });

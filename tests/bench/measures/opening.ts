@@ -1,4 +1,4 @@
-import { COUNTS, repeat, runsAt, withRig, type Bench } from '../measure';
+import { repeat, runsAt, withRig, type Bench } from '../measure';
 import type { Growth, GrowthPoint, Line, Measured } from '../report';
 import { SLOW_CPU, type Rig } from '../rig';
 
@@ -29,7 +29,7 @@ export async function measureOpening(bench: Bench): Promise<Measured> {
 			per: 'row of the log',
 			points: byUpdates
 		};
-		const growth = [updatesGrowth, ...(await growthOf(rig, bench.runs))];
+		const growth = [updatesGrowth, ...(await growthOf(rig, bench))];
 		return { lines: [...long, ...short], growth };
 	});
 }
@@ -59,7 +59,7 @@ const openInStore = (rig: Rig, { id, runs, cpu }: Asked): Promise<number[]> =>
 	repeat(runs, async () => {
 		const { plan } = await rig.inBench(
 			(page) => page.evaluate((asked) => window.bench.timeOpening(asked), id),
-			cpu
+			{ cpu, profile: 'in the store' }
 		);
 		return plan;
 	});
@@ -77,7 +77,7 @@ const openInPage = (rig: Rig, { id, runs, cpu }: Asked): Promise<number[]> =>
 		await opened.page.waitForSelector(link);
 		await opened.page.evaluate(() => window.probe.quiet(500));
 		await opened.slowCpu(cpu);
-		const took = await opened.profiled(() =>
+		const took = await opened.profiled('in the page', () =>
 			opened.page.evaluate(([asked, shown]) => window.probe.press(asked, shown), [
 				link,
 				SHOWN
@@ -119,10 +119,10 @@ async function linesOf(rig: Rig, { id, log, runs }: Opened): Promise<Line[]> {
 	return lines;
 }
 
-async function growthOf(rig: Rig, runs: number): Promise<Growth[]> {
+async function growthOf(rig: Rig, { counts, runs }: Bench): Promise<Growth[]> {
 	const inStore: GrowthPoint[] = [];
 	const inPage: GrowthPoint[] = [];
-	for (const count of COUNTS) {
+	for (const count of counts) {
 		const id = `opened-${String(count)}`;
 		await makePlan(rig, id, count);
 		const asked = { id, runs: runsAt(count, runs), cpu: 1 };

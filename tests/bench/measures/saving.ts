@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Save } from '../page/save-watch';
 import type { SavedChange } from '../page/saving';
-import { COUNTS, repeat, withRig, type Bench } from '../measure';
+import { repeat, withRig, type Bench } from '../measure';
 import type { Growth, GrowthPoint, Line, Measured } from '../report';
 import type { Rig } from '../rig';
 import { median } from '../statistics';
@@ -18,7 +18,7 @@ export async function measureSaving(bench: Bench): Promise<Measured> {
 		const typed = await typeInPage(rig, 'saved', bench.runs * 4);
 		const sealed = await changeInStore(rig, 'saved', true);
 		const open = await changeInStore(rig, 'saved', false);
-		const growth = await growthOf(rig);
+		const growth = bench.counts.length === 0 ? [] : await growthOf(rig, bench.counts);
 		return { lines: [...linesOfPage(typed), ...linesOfStore(sealed, open)], growth };
 	});
 }
@@ -31,7 +31,7 @@ async function typeInPage(rig: Rig, id: string, times: number): Promise<readonly
 	const field = page.locator('main textarea').first();
 	await field.press('End');
 	await page.evaluate(() => window.probe.quiet(2000));
-	const saves = await opened.profiled(() => repeat(times, () => typeOnce(page)));
+	const saves = await opened.profiled('in the page', () => repeat(times, () => typeOnce(page)));
 	await page.close();
 	return saves;
 }
@@ -113,10 +113,10 @@ function linesOfStore(sealed: readonly SavedChange[], open: readonly SavedChange
 }
 
 /** The store alone and the whole way in the page, with more and more threats in the plan. */
-async function growthOf(rig: Rig): Promise<Growth[]> {
+async function growthOf(rig: Rig, counts: readonly number[]): Promise<Growth[]> {
 	const inStore: GrowthPoint[] = [];
 	const inPage: GrowthPoint[] = [];
-	for (const count of COUNTS) {
+	for (const count of counts) {
 		const id = `saved-${String(count)}`;
 		await rig.inBench((page) =>
 			page.evaluate(([plan, threats]) => window.bench.makePlan(plan, { threats }, 'mandate'), [

@@ -1,4 +1,4 @@
-import { COUNTS, inTime, runsAt, withRig, type Bench } from '../measure';
+import { inTime, runsAt, withRig, type Bench } from '../measure';
 import type { Growth, GrowthPoint, Line, Measured } from '../report';
 import type { Rig, RigPage } from '../rig';
 
@@ -20,7 +20,7 @@ export async function measureShowing(bench: Bench): Promise<Measured> {
 	return withRig(bench, async (rig) => {
 		const opening: GrowthPoint[] = [];
 		const going = new Map<string, GrowthPoint[]>(steps.map(({ step }) => [step, []]));
-		for (const count of COUNTS) {
+		for (const count of bench.counts.length === 0 ? [MANY] : bench.counts) {
 			await makePlan(rig, count);
 			const times = runsAt(count, bench.runs);
 			opening.push({ count, values: await inTimeOnly(times, () => openAtThreats(rig, count)) });
@@ -64,7 +64,7 @@ async function openAtThreats(rig: Rig, count: number): Promise<number> {
 	const link = `a[href="#/plan/${nameOf(count)}"]`;
 	await opened.page.waitForSelector(link);
 	await opened.page.evaluate(() => window.probe.quiet(500));
-	return measured(opened, () =>
+	return measured('opening', opened, () =>
 		opened.page.evaluate(([asked, shown]) => window.probe.press(asked, shown), [
 			link,
 			steps[0].shows
@@ -80,7 +80,7 @@ async function goTo(rig: Rig, count: number, { step, shows }: Step): Promise<num
 	await opened.page.waitForSelector('main h1');
 	await opened.page.waitForTimeout(3_000);
 	await opened.page.evaluate(() => window.probe.quiet(1_000));
-	return measured(opened, () =>
+	return measured(step, opened, () =>
 		opened.page.evaluate(([href, shown]) => window.probe.follow(href, shown), [
 			`${plan}/${step}`,
 			shows
@@ -88,8 +88,12 @@ async function goTo(rig: Rig, count: number, { step, shows }: Step): Promise<num
 	);
 }
 
-async function measured(opened: RigPage, call: () => Promise<number>): Promise<number> {
-	const took = await opened.profiled(call);
+async function measured(
+	name: string,
+	opened: RigPage,
+	call: () => Promise<number>
+): Promise<number> {
+	const took = await opened.profiled(name, call);
 	await opened.page.close();
 	return took;
 }

@@ -117,7 +117,7 @@ async function typeAt(rig: Rig, place: Place): Promise<Line> {
 		},
 		place.isMove === true ? ('keydown' as const) : ('input' as const)
 	);
-	await opened.profiled(() => pressKeys(page, place.keys ?? LETTERS));
+	await opened.profiled(place.id, () => pressKeys(page, place.keys ?? LETTERS));
 	await page.waitForTimeout(1_000);
 	const { keystrokes, longest } = await page.evaluate(
 		(from) => ({
