@@ -1,11 +1,19 @@
-import { produce } from 'immer';
 import type { Plan } from '../../src/lib/domain/plan/plan';
 import { ok } from '../../src/lib/domain/result';
+import { edited } from '../../src/lib/storage/document/draft';
 import type { PlanHandle } from '../../src/lib/storage/plan-handle';
+
+function frozen<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.values(value).forEach(frozen);
+		Object.freeze(value);
+	}
+	return value;
+}
 
 /** A plan that lives in memory only, with undo: what a component needs to be tried without a database. */
 export function memoryHandle(start: Plan): PlanHandle {
-	let plan = start;
+	let plan = frozen(start);
 	const past: { plan: Plan; label: string }[] = [];
 	const future: { plan: Plan; label: string }[] = [];
 	const listeners = new Set<() => void>();
@@ -46,7 +54,7 @@ export function memoryHandle(start: Plan): PlanHandle {
 		change(label, recipe) {
 			past.push({ plan, label });
 			future.length = 0;
-			plan = produce(plan, recipe);
+			plan = frozen(edited(plan, recipe).after);
 			tell();
 			return ok(undefined);
 		},

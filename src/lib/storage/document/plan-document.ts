@@ -1,20 +1,16 @@
-import { enablePatches, Immer } from 'immer';
 import * as Y from 'yjs';
 import { PLAN_VERSION, type Plan } from '../../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../../domain/result';
 import { randomId } from '../random-id';
+import { edited } from './draft';
 import { collectionForms } from './form';
 import { rawAt } from './raw';
 import { Roots } from './roots';
-import { Touched, touchedByPatches, touchedByTransaction } from './touched';
+import { Touched, touchedByTransaction } from './touched';
 import { UndoSteps, type Step } from './undo-steps';
 import { encodeWithoutTrash, documentOf } from './updates';
 import { PlanView } from './view';
 import { checkParts, preparePlaces, writeParts } from './write';
-
-enablePatches();
-/** What a recipe leaves is read again from the document, which freezes it. */
-const immer = new Immer({ autoFreeze: false });
 
 /** Marks what came from the log or from another tab: it is shown, but neither logged nor undone. */
 const FROM_ELSEWHERE = Symbol('from elsewhere');
@@ -122,11 +118,7 @@ export class PlanDocument {
 	 * writes nothing, when the recipe throws or leaves something that is not a plan.
 	 */
 	change(recipe: (draft: Plan) => void, step: Step): void {
-		const before = this.#view.plan;
-		const [after, patches] = immer.produceWithPatches(before, (draft: Plan) => {
-			recipe(draft);
-		});
-		const touched = touchedByPatches(before, after, patches);
+		const { after, touched } = edited(this.#view.plan, recipe);
 		if (touched.isEmpty) return;
 		checkParts(after, touched);
 		if (step.isAside !== true) this.#steps.begin(step);

@@ -1,7 +1,4 @@
-import type { Patch } from 'immer';
 import type * as Y from 'yjs';
-import type { Plan } from '../../domain/plan/plan';
-import { invariant } from '../../domain/result';
 import {
 	collectionForms,
 	formOf,
@@ -10,7 +7,6 @@ import {
 	settingsProses,
 	type CollectionName
 } from './form';
-import type { Parts } from './read';
 import type { Roots } from './roots';
 
 export type Place = CollectionName | 'settings';
@@ -38,27 +34,9 @@ export class Touched {
 	}
 }
 
-const isPlace = (name: string): name is Place => name === 'settings' || formOf(name) !== undefined;
-
-/** The parts that a recipe changed. Throws when it changed what no recipe may: the plan's id or version. */
-export function touchedByPatches(before: Plan, after: Plan, patches: readonly Patch[]): Touched {
-	const touched = new Touched();
-	for (const { path } of patches) {
-		const [place, key] = path.map(String);
-		invariant(
-			place !== undefined && isPlace(place),
-			`a recipe changed ${place ?? 'the whole plan'}`
-		);
-		const keys = key === undefined ? keysThatDiffer(before[place], after[place]) : [key];
-		for (const each of keys) touched.add(place, each);
-	}
-	return touched;
-}
-
-function keysThatDiffer(before: Readonly<Parts>, after: Readonly<Parts>): string[] {
-	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-	return [...keys].filter((key) => before[key] !== after[key]);
-}
+/** Whether a name is that of a record of parts in a plan. */
+export const isPlace = (name: string): name is Place =>
+	name === 'settings' || formOf(name) !== undefined;
 
 /** The parts that a transaction of the document changed, whoever made it. */
 export function touchedByTransaction(roots: Roots, transaction: Y.Transaction): Touched {

@@ -82,7 +82,7 @@ export class PlanView {
 }
 
 /**
- * Whether a record is the copy that Immer made of `before`. Copying a thousand threats a second time would cost
+ * Whether a record is the copy that a draft made of `before`. Copying a thousand threats a second time would cost
  * as much as everything else that a keystroke does. Records that a recipe brought along have a prototype or are
  * frozen.
  */
