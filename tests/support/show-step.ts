@@ -6,6 +6,8 @@ import type { Plan } from '../../src/lib/domain/plan/plan';
 import type { StepId } from '../../src/lib/domain/steps';
 import type { Surroundings } from '../../src/lib/state/context';
 import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
+import { nothingKnown } from '../../src/lib/state/known';
+import { PlanScores } from '../../src/lib/state/plan-scores.svelte';
 import { Planner } from '../../src/lib/state/planner.svelte';
 import { memoryHandle } from './memory-handle';
 import PlanHost from './plan-host.svelte';
@@ -28,7 +30,7 @@ interface Around {
 /** Renders a step with a plan in memory, ids that count up and a fixed day. */
 export function showStep(page: Component, around: Around): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
-	if (around.catalogue) open.know(around.catalogue);
+	open.know(new PlanScores(around.catalogue ?? nothingKnown.catalogue, () => open.plan));
 	const planner = new Planner(open, { step: around.step });
 	let made = 0;
 	const surroundings: Surroundings = {

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { notBuilt, type StepId } from '$lib/domain/steps';
-import { loadCatalogue } from './knowledge';
+import { loadKnowledge } from './knowledge';
 
 interface StepView {
 	readonly load: () => Promise<{ readonly default: Component }>;
@@ -37,7 +37,7 @@ const views: Readonly<Record<StepId, StepView>> = {
 export function loadWhenIdle(): () => void {
 	const pieces = [
 		...new Set(Object.values(views).map(({ load }) => load)),
-		loadCatalogue,
+		loadKnowledge,
 		() => import('./exports').then(({ loadFormats }) => loadFormats())
 	];
 	const next = (): void => {

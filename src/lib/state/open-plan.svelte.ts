@@ -2,17 +2,14 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { ChangeName } from '$lib/domain/plan/change';
 import type { Plan } from '$lib/domain/plan/plan';
-import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
-import { scorePlan, type ThreatScore } from '$lib/domain/scoring/score';
 import type { PlanHandle } from '$lib/storage/plan-handle';
-
-const emptyCatalogue: Catalogue = { threatTypes: [], cases: [], regionOf: {} };
+import { nothingKnown, type Known } from './known';
 
 /** One open plan as components see it: what it holds, how far it is saved, what its numbers are. */
 export class OpenPlan {
 	readonly #handle: PlanHandle;
 	readonly #track: () => void;
-	#catalogue: Catalogue = $state.raw(emptyCatalogue);
+	#known: Known = $state.raw(nothingKnown);
 
 	constructor(handle: PlanHandle) {
 		this.#handle = handle;
@@ -53,34 +50,32 @@ export class OpenPlan {
 
 	/** Empty until the catalogue has arrived; a step that needs it is shown only after `know`. */
 	get catalogue(): Catalogue {
-		return this.#catalogue;
+		return this.#known.catalogue;
 	}
 
-	/** Gives the plan the catalogue it is read with. */
-	know(catalogue: Catalogue): void {
-		this.#catalogue = catalogue;
+	/** False until `know`. */
+	get isKnown(): boolean {
+		return this.#known !== nothingKnown;
 	}
 
-	readonly #scores: ReadonlyMap<string, ThreatScore> = $derived.by(() =>
-		scorePlan(this.plan, this.#catalogue)
-	);
-
-	get scores(): ReadonlyMap<string, ThreatScore> {
-		return this.#scores;
+	/** Gives the plan the catalogue it is read with, and its scores by that. */
+	know(known: Known): void {
+		this.#known = known;
 	}
 
-	readonly #ranking: readonly NumberedThreat[] = $derived.by(() =>
-		rankPlan(this.plan, this.#scores)
-	);
+	/** By threat id; empty until the catalogue has arrived. */
+	get scores(): Known['scores'] {
+		return this.#known.scores;
+	}
 
 	/** The scored threats with their numbers, the gravest first. */
-	get ranking(): readonly NumberedThreat[] {
-		return this.#ranking;
+	get ranking(): Known['ranking'] {
+		return this.#known.ranking;
 	}
 
 	/** Ids of the scored threats, the gravest first. */
 	get ranked(): readonly string[] {
-		return this.#ranking.map(({ threatId }) => threatId);
+		return this.ranking.map(({ threatId }) => threatId);
 	}
 
 	/**

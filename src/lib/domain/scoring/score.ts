@@ -133,20 +133,30 @@ const lower = (place: Place, { likelihood, impact }: Reductions): Place =>
 export function scorePlan(
 	plan: Plan,
 	catalogue: Catalogue,
-	readiness: ReadonlyMap<string, Readiness> = new Map()
+	readiness?: ReadonlyMap<string, Readiness>
 ): ReadonlyMap<string, ThreatScore> {
+	const inputs = inputsOf(plan, catalogue, readiness);
+	return new Map([...inputs].map(([threatId, input]) => [threatId, scoreThreat(input)]));
+}
+
+/** What the score of each threat of a plan depends on, by threat id: the parts of `scorePlan` before the sums. */
+export function inputsOf(
+	plan: Plan,
+	catalogue: Catalogue,
+	readiness: ReadonlyMap<string, Readiness> = new Map()
+): ReadonlyMap<string, ScoringInput> {
 	const entries = byThreat(Object.entries(plan.entries), (id, entry) => ({ id, entry }));
 	const mechanisms = adoptedByThreat(plan, catalogue);
 	const types = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
 	return new Map(
 		Object.entries(plan.threats).map(([threatId, threat]) => [
 			threatId,
-			scoreThreat({
+			{
 				entries: entries.get(threatId) ?? [],
 				answers: answersOf(plan, threatId, types.get(threat.typeId ?? '')),
 				mechanisms: mechanisms.get(threatId) ?? [],
 				readiness: readiness.get(threatId) ?? {}
-			})
+			}
 		])
 	);
 }

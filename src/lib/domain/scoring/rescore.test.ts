@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyOf, type Plan } from '../plan/plan';
+import { scorerFor } from './rescore';
+import { scorePlan } from './score';
+import { aCatalogue, aMechanism, anEntry, anyEntry, aPlan, aThreat } from './scoring.builders';
+
+const catalogue = aCatalogue(['signatories', 'buffer'], {
+	reserve: { likelihood: 0.2, impact: 1 },
+	counsel: { likelihood: 0, impact: 0.6 }
+});
+
+const plan = aPlan({
+	threats: { a: aThreat({ typeId: 'FIN-01' }), b: aThreat(), c: aThreat() },
+	entries: { 'a/1': anEntry(), 'b/1': anEntry(), 'b/2': anEntry() }
+});
+
+type Change = (plan: Plan) => Plan;
+
+const threatIds = ['a', 'b', 'c'];
+const aKey = (...others: readonly string[]): fc.Arbitrary<string> =>
+	fc.tuple(fc.constantFrom(...threatIds), fc.constantFrom(...others)).map(([a, b]) => keyOf(a, b));
+
+/** One thing that a group does, on which a score depends. */
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+	fc
+		.tuple(aKey('1', '2'), anyEntry)
+		.map(([key, entry]): Change => (from) => ({
+			...from,
+			entries: { ...from.entries, [key]: entry }
+		})),
+	fc
+		.tuple(aKey('signatories', 'buffer'), fc.constantFrom(0, 3))
+		.map(([key, answer]): Change => (from) => ({
+			...from,
+			exposure: { ...from.exposure, [key]: answer }
+		})),
+	fc
+		.tuple(aKey('reserve', 'counsel'), fc.constantFrom('idea', 'tested'))
+		.map(([key, status]): Change => (from) => ({
+			...from,
+			decisions: { ...from.decisions, [key]: { choice: 'adopted', status } }
+		})),
+	fc
+		.tuple(fc.constantFrom(...threatIds), fc.constantFrom('FIN-01', undefined))
+		.map(([id, typeId]): Change => (from) => ({
+			...from,
+			threats: { ...from.threats, [id]: aThreat({ typeId }) }
+		})),
+	fc.constant((): Plan => plan)
+);
+
+describe('scoring a plan again after a change', () => {
+	it('says what scoring it from nothing would say', () => {
+		fc.assert(
+			fc.property(fc.array(anyChange, { maxLength: 20 }), (changes) => {
+				const score = scorerFor(catalogue);
+				let now = plan;
+				for (const change of changes) {
+					now = change(now);
+					expect(score(now)).toEqual(scorePlan(now, catalogue));
+				}
+			})
+		);
+	});
+
+	it('leaves the score of every threat alone that the change is not about', () => {
+		const score = scorerFor(catalogue);
+		const decisions = { 'b/reserve': { ...aMechanism(), choice: 'adopted' as const } };
+		const before = score({ ...plan, decisions });
+		const entries = { ...plan.entries, 'a/1': anEntry({ best: 4 }) };
+		const after = score({ ...plan, entries, decisions });
+		expect(after.get('a')).not.toEqual(before.get('a'));
+		expect(after.get('b')).toBe(before.get('b'));
+		expect(after.get('c')).toBe(before.get('c'));
+	});
+});
