@@ -3,12 +3,34 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-/** What every page needs, as one file: forty small ones cost more than they hold. */
-const isBase = (id: string): boolean =>
-	/node_modules\/(svelte|clsx|esm-env|@sveltejs\/kit)\//.test(id) ||
-	/src\/lib\/ui\/(fields|parts)\/(?!Kelp)/.test(id) ||
-	/src\/lib\/i18n\/(?!generated\/messages\/)/.test(id) ||
-	/generated\/messages\/(shell|category|level|front|phase|stage|step)_?/.test(id);
+/**
+ * Which modules, with all they import, come as one file: forty small ones cost more than they hold. `base` is what
+ * every page needs, `store` what home needs besides, `plan` what the page of a plan needs before its step, `work`
+ * what steps share.
+ */
+const files = [
+	{
+		name: 'base',
+		test: [
+			'node_modules/(svelte|clsx|esm-env|@sveltejs/kit|@lucide/svelte)/',
+			'src/lib/ui/shell/(Broken|Cover|Sentence)',
+			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns)',
+			'src/lib/i18n/(format|generated/(runtime|registry))'
+		]
+	},
+	{ name: 'store', test: ['src/lib/app/(holdfast|held-plans)', 'node_modules/dexie/'] },
+	{
+		name: 'plan',
+		test: [
+			'src/lib/app/(PlanFrame|PlanShell|StepFrame)',
+			'src/lib/storage/plan-opener',
+			String.raw`src/routes/plan/\[id\]/(\+layout|\[step\])`,
+			'src/lib/ui/fields/(AddLine|Choices|TextField)',
+			'src/lib/ui/parts/(StepFoot|StepHead|MarginNotes|Empty)'
+		]
+	},
+	{ name: 'work', test: ['src/lib/ui/(fields|parts)/(?!Kelp)'] }
+].map(({ name, test }, at) => ({ name, test: new RegExp(test.join('|')), priority: 9 - at }));
 
 /** `SINGLE=1` builds the one HTML file instead of the site. */
 const isSingle = process.env.SINGLE === '1';
@@ -28,15 +50,28 @@ export default defineConfig({
 	],
 	define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
 	resolve: {
-		// Dexie's default entry is written for old browsers; its own build for current ones is smaller.
-		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }]
+		alias: [
+			// Dexie's default entry is written for old browsers; its own build for current ones is smaller.
+			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+			// What Yjs logs with brings colours and a library of schemas.
+			{
+				find: /^lib0\/logging$/,
+				replacement: new URL('./src/lib/storage/document/quiet-log.ts', import.meta.url).pathname
+			}
+		]
 	},
 	build: {
 		// One script is what the single file is for; in it `import.meta` is only ever asked for a hot reload.
 		chunkSizeWarningLimit: isSingle ? 4000 : 500,
 		rolldownOptions: {
 			checks: { emptyImportMeta: !isSingle, bundlerTimings: false },
-			output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } }
+			// Importing these does nothing but give; without this each page would carry every table of words.
+			treeshake: {
+				moduleSideEffects: [
+					{ test: /src\/lib\/(i18n|domain|storage|state|flow)\//, sideEffects: false }
+				]
+			},
+			output: { codeSplitting: { groups: files } }
 		}
 	},
 	worker: { format: 'iife' },

@@ -1,5 +1,5 @@
 /** The one door to words: every string that a person reads comes from here. */
 export { m } from './generated/messages.js';
 export { changeWords } from './changes';
-export { label } from './labels';
+export * as label from './labels';
 export * as format from './format';
