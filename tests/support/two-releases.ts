@@ -13,7 +13,8 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { relative } from '../../scripts/addresses.mjs';
 
-const NEXT = 'test-results/next-release';
+/** Beside what Kit makes: kept between runs, unlike the results of tests. */
+const NEXT = '.svelte-kit/next-release';
 const NEXT_VERSION = 'next-release';
 const LOCK = `${NEXT}.lock`;
 const STALE = 180_000;
@@ -23,7 +24,7 @@ const STALE = 180_000;
  * builds, the others wait for it; a build that is newer than the tested one is taken as it is.
  */
 export async function buildNextRelease(): Promise<string> {
-	mkdirSync('test-results', { recursive: true });
+	mkdirSync('.svelte-kit', { recursive: true });
 	for (;;) {
 		if (isFresh()) return NEXT;
 		if (takeLock()) break;
