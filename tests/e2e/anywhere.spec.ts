@@ -20,6 +20,8 @@ const test = base.extend<{ path: string; site: { address: string; stop: () => Pr
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 for (const path of ['/', '/a/b/']) {
 	test.describe(`the same build at ${path}`, () => {
 		test.use({ path });
