@@ -36,6 +36,7 @@ export default ts.config(
 			'.svelte-kit/',
 			'coverage/',
 			'test-results/',
+			'.durability/',
 			'playwright-report/',
 			'src/lib/i18n/generated/',
 			'src/lib/i18n/project.inlang/'

@@ -9,9 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { testPrograms } from './machine.mjs';
+import { serve } from './serve.mjs';
 
 const RESULTS = 'docs/durability-results.jsonl';
 const PORT = 4729;
+/** A shard that stops for a reason of its own (a machine too busy to show a page) is started again so often. */
+const RESTARTS = 5;
+let restarts = 0;
 
 /** A module of tests/durability. */
 async function load(name) {
@@ -34,7 +38,8 @@ const { values } = parseArgs({
 const { seed, sabotage } = values;
 const kills = Number(values.kills);
 const shards = Number(values.shards);
-const run = `test-results/durability/${sabotage ?? 'seed'}-${seed}`;
+// Not in test-results, which other tests empty.
+const run = `.durability/${sabotage ?? 'seed'}-${seed}`;
 const folderOf = (shard) => `${run}/shard-${shard + 1}`;
 const killsOf = (shard) => Math.floor(kills / shards) + Number(shard < kills % shards);
 
@@ -62,10 +67,10 @@ async function runAll() {
 	const commit = commitOfBuild();
 	if (commit === undefined) return 1;
 	if (values.fresh) rmSync(run, { recursive: true, force: true });
-	const { startSite } = await load('site');
-	const site = values.url === undefined ? await startSite(PORT) : undefined;
+	// Always the same port: another one would be another place to the browser, with none of the plans in it.
+	const site = values.url === undefined ? await serve({ port: PORT }) : undefined;
 	console.log(`${kills} kills, ${shards} shards, seed ${seed}, commit ${commit}`);
-	const isWhole = await runShards(values.url ?? site.url);
+	const isWhole = await runShards(values.url ?? site.address.replace(/\/$/, ''));
 	await site?.stop();
 	return isWhole ? report(commit) : 1;
 }
@@ -98,7 +103,17 @@ async function runShards(url) {
 		shown = sum;
 		console.log(`${sum} of ${kills} kills`);
 	};
-	const ends = Array.from({ length: shards }, (_, shard) => {
+	const runs = Array.from({ length: shards }, async (_, shard) => {
+		for (let tries = 0; tries <= RESTARTS; tries++) {
+			if ((await runShardApart(shard)) === 0) return true;
+			restarts++;
+			console.log(`shard ${shard + 1} stopped before its end; it goes on with a new profile`);
+		}
+		return false;
+	});
+	return (await Promise.all(runs)).every(Boolean);
+
+	function runShardApart(shard) {
 		const child = fork(process.argv[1], [
 			...process.argv.slice(2),
 			`--shard=${shard}`,
@@ -109,16 +124,20 @@ async function runShards(url) {
 			progress();
 		});
 		return new Promise((resolve) => child.once('exit', resolve));
-	});
-	const codes = await Promise.all(ends);
-	return codes.every((code) => code === 0);
+	}
 }
 
 async function report(commit) {
 	const [{ readShard }, { summarise, faultLines }] = [await load('shard'), await load('summary')];
 	const states = Array.from({ length: shards }, (_, shard) => readShard(folderOf(shard)));
 	const date = new Date().toISOString().slice(0, 10);
-	const result = summarise(states, { commit, seed, date, ...(sabotage ? { sabotage } : {}) });
+	const result = summarise(states, {
+		commit,
+		seed,
+		date,
+		restarts,
+		...(sabotage ? { sabotage } : {})
+	});
 	states.forEach((state, shard) => {
 		for (const line of faultLines(state, `shard ${shard + 1}`)) console.log(line);
 	});

@@ -149,10 +149,10 @@ export class Moment {
 		return tab;
 	}
 
-	/** Lets the storm loose in a tab; what breaks because the browser is gone is no error. */
-	async #rage(tab: Tab, choice: readonly Act[]): Promise<void> {
+	/** What breaks because the browser is gone is no error. */
+	async #unlessKilled(doing: Promise<void>): Promise<void> {
 		try {
-			await storm(tab, choice);
+			await doing;
 		} catch (error) {
 			if (this.#killedAt === undefined) throw error;
 		}
@@ -179,7 +179,7 @@ export class Moment {
 		void this.#whenBegun(tabs, chance.within(0, LONGEST), () => {
 			this.#killAfter(this.#aim('log', 0));
 		});
-		await Promise.all(tabs.map(([tab, choice]) => this.#rage(tab, choice)));
+		await Promise.all(tabs.map(([tab, choice]) => this.#unlessKilled(storm(tab, choice))));
 		return {};
 	}
 
@@ -193,7 +193,7 @@ export class Moment {
 				if (isSaved && tab.ledger.saved > before) this.#kill();
 			});
 		});
-		await this.#rage(tab, [...acts, ...otherActs]);
+		await this.#unlessKilled(storm(tab, [...acts, ...otherActs]));
 		return {};
 	}
 
@@ -281,7 +281,7 @@ export class Moment {
 			await page.locator('#title').fill(title);
 		}
 		const name = from === 'new' ? 'Start the plan' : 'Open the worked example';
-		await press(page.getByRole('button', { name }));
+		await this.#unlessKilled(press(page.getByRole('button', { name })));
 		this.#killAfter(latest);
 	}
 
@@ -298,7 +298,7 @@ export class Moment {
 		const row = page.locator('tr', { has: page.locator(`a[href="#/plan/${id}"]`) });
 		await press(row.getByRole('button', { name: /^Remove/ }));
 		const latest = this.#aim('plans', 80);
-		await press(page.getByRole('button', { name: 'Remove plan' }));
+		await this.#unlessKilled(press(page.getByRole('button', { name: 'Remove plan' })));
 		this.#killAfter(latest);
 		await running.gone;
 		return { removing: { id, isTold } };

@@ -175,6 +175,11 @@ class Shard {
 	}
 
 	#start(): Promise<Running> {
+		const isKnown = Object.keys(this.#state.world.plans).length > 0;
+		if (isKnown && !existsSync(this.#profile))
+			throw new Error(
+				`Somebody removed the profile in ${this.#options.folder}; begin anew with --fresh`
+			);
 		return start(this.#profile, this.#options.sabotage);
 	}
 

@@ -9,6 +9,8 @@ export interface Run {
 	readonly commit: string;
 	readonly seed: string;
 	readonly date: string;
+	/** How often a shard stopped for another reason than a finding; its kill was made again on a new profile. */
+	readonly restarts: number;
 	readonly sabotage?: Sabotage | undefined;
 }
 
