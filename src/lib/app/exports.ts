@@ -1,3 +1,4 @@
+import { isSameButForSteps } from '$lib/domain/plan/copy';
 import type { Plan } from '$lib/domain/plan/plan';
 import { exportPlan } from '$lib/exchange/export/export-plan';
 import {
@@ -9,6 +10,8 @@ import { buildReport } from '$lib/exchange/report/build-report';
 import type { Report } from '$lib/exchange/report/report';
 import { m } from '$lib/i18n';
 import type { ExportChoice, SavedFile } from '$lib/state/context';
+import type { OpenPlan } from '$lib/state/open-plan.svelte';
+import type { PlanStore } from '$lib/storage/plan-store';
 import { loadCatalogue } from './knowledge';
 
 interface Words {
@@ -30,6 +33,16 @@ export const exportChoices: readonly ExportChoice[] = exportFormats.map(({ id })
 
 /** The format that holds a whole plan and opens again. */
 export const copyFormat: ExportFormatId = 'json';
+
+/**
+ * Remembers that a plan left as a whole file. The export step marks itself as passed after the file is made, and a
+ * row may still be on its way: once all is durable, the copy counts as up to date if nothing else came after it.
+ */
+export async function noteCopy(store: PlanStore, open: OpenPlan, copied: Plan): Promise<void> {
+	await store.noteCopy(copied.id);
+	await open.pending();
+	if (isSameButForSteps(copied, open.plan)) await store.noteCopy(copied.id);
+}
 
 /** Loads every format, so that a plan can leave without the network. */
 export const loadFormats = (): Promise<unknown> =>

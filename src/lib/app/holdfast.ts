@@ -92,11 +92,12 @@ export const surroundings: Surroundings = {
 	today,
 	searchThreatTypes,
 	exportChoices: async () => (await import('./exports')).exportChoices,
-	savePlan: async (formatId, plan) => {
-		const { copyFormat, makeFile } = await import('./exports');
+	savePlan: async (formatId, open) => {
+		const { plan } = open;
+		const { copyFormat, makeFile, noteCopy } = await import('./exports');
 		const file = await makeFile(formatId, plan, today());
 		saveFile(file);
-		if (formatId === copyFormat) await (await planStore()).noteCopy(plan.id);
+		if (formatId === copyFormat) void planStore().then((store) => noteCopy(store, open, plan));
 		return file.name;
 	}
 };

@@ -38,7 +38,8 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 			},
 			settle: () => settled(handle),
 			isUnsaved: () => handle.save.state === 'failed' && handle.save.reason !== 'removed',
-			watch: (listener) => handle.subscribe(listener)
+			watch: (listener) => handle.subscribe(listener),
+			keeping: () => store.keeping
 		})
 	);
 }

@@ -1,4 +1,5 @@
 import type { PlanContext } from '$lib/state/context';
+import type { Keeping } from '$lib/storage/plan-store';
 
 /** An open plan with its route, and the way to let it go. */
 export interface OpenedPlan extends PlanContext {
@@ -8,4 +9,6 @@ export interface OpenedPlan extends PlanContext {
 	/** Whether the last change is not written and still could be. */
 	readonly isUnsaved: () => boolean;
 	readonly watch: (listener: () => void) => () => void;
+	/** How the store keeps it now. Whenever that changes, so does the plan's save state. */
+	readonly keeping: () => Keeping;
 }

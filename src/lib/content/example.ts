@@ -1,5 +1,6 @@
 import { adoptMechanism, addCatalogueThreat, newPlan } from '../domain/plan/edits';
 import { dayAfter } from '../domain/day';
+import { EXAMPLE_SCORING_ID } from '../domain/plan/example';
 import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
@@ -17,8 +18,7 @@ import { leg04 } from './threats/leg-04';
 export function workedExample({ id, today }: { id: string; today: string }): Plan {
 	const plan = newPlan({
 		id,
-		// Fixed, so that every copy of the example shows the same numbers.
-		scoringId: 'worked-example',
+		scoringId: EXAMPLE_SCORING_ID,
 		today,
 		title: 'Worked example: Lakeshore Rights Forum',
 		route: 'full',

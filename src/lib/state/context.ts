@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
-import type { Plan } from '$lib/domain/plan/plan';
 import type { Screen } from './screen.svelte';
 import type { OpenPlan } from './open-plan.svelte';
 import type { Planner } from './planner.svelte';
@@ -21,7 +20,7 @@ export interface Surroundings {
 	 * Saves the plan as a file of one format, which arrives when it is first used, and says the file's name. A file
 	 * that can be opened again counts as a copy of the plan.
 	 */
-	readonly savePlan: (formatId: string, plan: Plan) => Promise<string>;
+	readonly savePlan: (formatId: string, open: OpenPlan) => Promise<string>;
 }
 
 /** A way a plan can leave as a file. */

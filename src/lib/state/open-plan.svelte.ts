@@ -38,6 +38,11 @@ export class OpenPlan {
 		return this.#handle.rawDamage();
 	}
 
+	/** Resolves when every change so far is durable; keeps waiting while saving fails. */
+	pending(): Promise<void> {
+		return this.#handle.pending();
+	}
+
 	get canUndo(): boolean {
 		this.#track();
 		return this.#handle.canUndo;

@@ -35,6 +35,14 @@ export class PlanList {
 		return this.#keeping;
 	}
 
+	/** Whether closing the page would lose a plan: it is only in memory, and no file holds it as it is now. */
+	get isAnyOnlyHere(): boolean {
+		if (this.keeping?.kind !== 'memory') return false;
+		return (this.items ?? []).some(
+			(item) => item.kind === 'plan' && !(item.copiedAt && item.copiedAt >= item.changedAt)
+		);
+	}
+
 	/** Removes a plan from this computer for good. */
 	async remove(id: string): Promise<void> {
 		const store = await this.#store();
