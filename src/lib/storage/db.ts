@@ -79,6 +79,16 @@ export class HoldfastDb extends Dexie {
 		return this.backendDB().version / 10 > DB_VERSION;
 	}
 
+	/**
+	 * Opens the database again where the browser closed it under us. Rejects when a newer Holdfast has changed the
+	 * tables meanwhile.
+	 */
+	async openToWrite(): Promise<void> {
+		if (!this.isOpen()) await this.open();
+		if (this.isNewer)
+			throw new Dexie.DatabaseClosedError('A newer Holdfast has changed the tables');
+	}
+
 	/** All log rows of a plan, or those of one writer that come after a counter. */
 	rows(planId: string, after?: { readonly writer: string; readonly counter: number }) {
 		const lowest = after ? [planId, after.writer, after.counter] : [planId];

@@ -3,7 +3,7 @@ import { err, invariant, type Result } from '../domain/result';
 import type { HoldfastDb } from './db';
 import { Listeners } from './listeners';
 import type { LivePlan } from './live-plan';
-import { Notes } from './notes';
+import type { NewNote } from './note-keeping';
 import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
@@ -20,13 +20,15 @@ import { copyNote, summaryOf } from './summary';
 import { Tabs } from './tabs';
 import type { Vault } from './vault/vault';
 
+/** Everything that the first look at the list does without. */
+const openerModule = () => import('./plan-opener');
+
 /** The plans of this browser, in its database. */
 export class DurableStore implements PlanStore {
 	readonly #db: HoldfastDb;
 	readonly #vault: Vault;
 	readonly #options: PlanStoreOptions;
 	readonly #tabs: Tabs;
-	readonly #notes: Notes;
 	readonly #listeners = new Listeners();
 	readonly #open = new Set<LivePlan>();
 	#listed: readonly PlanSummary[] = [];
@@ -36,13 +38,17 @@ export class DurableStore implements PlanStore {
 	constructor(db: HoldfastDb, vault: Vault, options: PlanStoreOptions) {
 		this.#db = db;
 		this.#vault = vault;
-		this.#notes = new Notes(db, vault);
 		this.#options = options;
 		this.#isLookOnly = db.isNewer;
 		this.#tabs = new Tabs(options.name);
 		this.#tabs.listen(() => {
 			this.#listeners.tell();
 		});
+		// A database that was closed under us may have been changed by a newer Holdfast when it opens again.
+		const lookAgain = (): void => {
+			if (!this.#isLookOnly && db.isNewer) void this.#makeWay();
+		};
+		db.on('ready', lookAgain, true);
 		db.on('versionchange', () => {
 			void this.#makeWay();
 			// Dexie's own answer would close the database before the last changes are written.
@@ -87,7 +93,7 @@ export class DurableStore implements PlanStore {
 	}
 
 	async #opener(): Promise<PlanOpener> {
-		const { PlanOpener } = await import('./plan-opener');
+		const { PlanOpener } = await openerModule();
 		return new PlanOpener({
 			db: this.#db,
 			vault: this.#vault,
@@ -98,18 +104,24 @@ export class DurableStore implements PlanStore {
 		});
 	}
 
-	bookmark(id: string): Promise<unknown> {
-		return this.#notes.read(id, 'bookmark');
+	async bookmark(id: string): Promise<unknown> {
+		const { readNote } = await openerModule();
+		return readNote(this.#db, this.#vault, [id, 'bookmark']);
 	}
 
 	async setBookmark(id: string, bookmark: Json): Promise<void> {
-		if (!this.#isLookOnly) await this.#notes.write(id, 'bookmark', () => bookmark);
+		await this.#note({ planId: id, name: 'bookmark', noteOf: () => bookmark });
 	}
 
 	async noteCopy(id: string): Promise<void> {
-		if (this.#isLookOnly) return;
-		await this.#notes.write(id, 'copy', (head) => copyNote(head, this.#options.now()));
+		const noteOf = (head: Uint8Array) => copyNote(head, this.#options.now());
+		await this.#note({ planId: id, name: 'copy', noteOf });
 		this.#tabs.tell({ kind: 'plans' });
+	}
+
+	async #note(note: NewNote): Promise<void> {
+		const { writeNote } = await openerModule();
+		if (!this.#isLookOnly) await writeNote(this.#db, this.#vault, note);
 	}
 
 	async askedToKeep(): Promise<number | undefined> {
@@ -124,8 +136,7 @@ export class DurableStore implements PlanStore {
 	}
 
 	async rawPlan(id: string): Promise<readonly RawPart[]> {
-		const { rawPlan } = await import('./raw-plan');
-		return rawPlan(this.#db, id, this.#vault);
+		return (await openerModule()).rawPlan(this.#db, id, this.#vault);
 	}
 
 	async remove(id: string): Promise<void> {

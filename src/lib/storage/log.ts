@@ -117,10 +117,10 @@ export class LogWriter {
 	async #storeNext(): Promise<SaveProblem | undefined> {
 		try {
 			this.#sealed ??= await this.#sealNext();
-			await storeRow(this.#place.db, this.#place.planId, this.#sealed);
+			await this.#store(this.#sealed);
 		} catch (error) {
 			// A row of ours that is there already: an earlier attempt got through and was reported as failed.
-			if (!isThereAlready(error)) return problemOf(error);
+			if (!isNamed(error, 'ConstraintError')) return problemOf(error);
 			this.#headIsStale = true;
 		}
 		const row = this.#sealed?.row;
@@ -130,6 +130,20 @@ export class LogWriter {
 			this.#listeners.onRow(row);
 		}
 		return undefined;
+	}
+
+	/** A connection that the browser has closed without a word is opened again once; a second failure is one. */
+	async #store(write: SealedWrite): Promise<void> {
+		const { db, planId } = this.#place;
+		await db.openToWrite();
+		try {
+			await storeRow(db, planId, write);
+		} catch (error) {
+			if (!isNamed(error, 'InvalidStateError')) throw error;
+			db.close({ disableAutoOpen: false });
+			await db.openToWrite();
+			await storeRow(db, planId, write);
+		}
 	}
 
 	async #sealNext(): Promise<SealedWrite> {
@@ -151,5 +165,5 @@ export class LogWriter {
 	}
 }
 
-const isThereAlready = (error: unknown): boolean =>
-	error instanceof Error && error.name === 'ConstraintError';
+const isNamed = (error: unknown, name: string): boolean =>
+	error instanceof Error && error.name === name;

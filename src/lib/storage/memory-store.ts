@@ -51,7 +51,8 @@ export class MemoryStore implements PlanStore {
 			const summary = { kind: 'plan', id, ...head } as const;
 			return copiedAt === undefined ? summary : { ...summary, copiedAt };
 		});
-		const locked = (await this.#locked?.plans.toCollection().primaryKeys()) ?? [];
+		const keys = this.#locked?.plans.toCollection().primaryKeys();
+		const locked = (await keys?.catch(() => [])) ?? [];
 		const besides = locked.map((id) => ({ kind: 'locked', id }) as const);
 		return [...summaries.sort(byChange), ...besides];
 	}

@@ -10,8 +10,14 @@ import { LogKeeper } from './log-keeper';
 import { readLog, rowPlace, withoutForeign, type LogPlace, type ReadLog } from './log-reading';
 import type { OpenError, PlanStoreOptions } from './plan-list';
 import { randomId } from './random-id';
+import { rawRows } from './raw-plan';
 import type { TabMessage, Tabs } from './tabs';
+import { keepSlot } from './vault/keep-slot';
 import type { Vault } from './vault/vault';
+
+// They come with the opener, because one file loads faster than three.
+export { readNote, writeNote } from './note-keeping';
+export { rawPlan } from './raw-plan';
 
 /** What the opener shares with its store. */
 export interface OpenerContext {
@@ -54,11 +60,13 @@ export class PlanOpener {
 
 	/** The plan, its head and its first row, all or nothing. */
 	async #addPlan({ db, planId, key }: LogPlace, first: FirstRow): Promise<void> {
+		const { vault } = this.#context;
 		const { writer, update, wrapped } = first;
 		const head = await sealHead(key, planId, headOf(first.plan, this.#context.options));
 		const bytes = await seal(key, update, rowPlace(planId, writer, 0));
-		const { plans, log } = db;
-		await db.transaction('rw', plans, log, async () => {
+		const { plans, log, slots } = db;
+		await db.transaction('rw', plans, log, slots, async () => {
+			await keepSlot(db, vault.slot);
 			await plans.add({ id: planId, key: wrapped, head });
 			await log.add({ planId, writer, counter: 0, bytes });
 		});
@@ -96,7 +104,7 @@ export class PlanOpener {
 			damage: shown.log.damage,
 			now: options.now,
 			atRest: isLookOnly() ? 'look-only' : 'saved',
-			rawRows: async (damage) => (await import('./raw-plan')).rawRows(shown.place, damage),
+			rawRows: (damage) => rawRows(shown.place, damage),
 			onClosed: (closed) => open.delete(closed)
 		});
 		open.add(plan);

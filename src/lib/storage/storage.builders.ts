@@ -25,13 +25,13 @@ export const aPlan = (parts: Partial<Plan> = {}): Plan => ({
 });
 
 /** A plan with so many threats, each with a description. */
-export function aPlanWithThreats(count: number): Plan {
+export function aPlanWithThreats(count: number, id = 'plan-1'): Plan {
 	const ids = Array.from({ length: count }, (_, at) => `t${String(at)}`);
 	const threats = ids.map((id, at) => {
 		const order = `a${String(at).padStart(5, '0')}`;
 		return [id, aThreat({ title: `Threat ${id}`, description: `About ${id}.`, order })] as const;
 	});
-	return aPlan({ threats: Object.fromEntries(threats) });
+	return aPlan({ id, threats: Object.fromEntries(threats) });
 }
 
 /** A second copy of a document, as another laptop would open it. Throws when it does not open. */

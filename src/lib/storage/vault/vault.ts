@@ -20,6 +20,8 @@ export interface Vault {
 		planId: string,
 		wrapped: Uint8Array<ArrayBuffer>
 	): Promise<Result<CryptoKey, 'locked'>>;
+	/** The slot that opened it. */
+	readonly slot: SlotRow;
 }
 
 /** The slot is there and does not open: what it once opened stays locked. */
@@ -37,7 +39,8 @@ export async function openVault(db: HoldfastDb): Promise<Vault> {
 	const vaultKey = await openSlot(slot);
 	return {
 		createPlanKey: (planId) => createPlanKey(vaultKey, planId),
-		openPlanKey: (planId, wrapped) => openPlanKey(vaultKey, planId, wrapped)
+		openPlanKey: (planId, wrapped) => openPlanKey(vaultKey, planId, wrapped),
+		slot
 	};
 }
 
