@@ -34,6 +34,7 @@ async function openStore(): Promise<PlanStore> {
 		now: () => Date.now(),
 		locks: navigator.locks,
 		progressOf: progressOfPlan,
+		squeeze: async (updates) => (await import('./squeeze-aside')).squeezeAside(updates),
 		onWaiting: (isWaiting) => {
 			olderTab.isInTheWay = isWaiting;
 		},

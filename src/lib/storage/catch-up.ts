@@ -50,11 +50,13 @@ export class CatchUp {
 		const { db, planId, key } = this.#place;
 		const counter = this.#seen.get(writer) ?? -1;
 		const rows = await db.rows(planId, { writer, counter }).toArray();
-		if (rows[0]?.counter !== counter + 1) return this.#readAll();
+		const last = counter + rows.length;
+		const isWhole = rows[0]?.counter === counter + 1 && rows.at(-1)?.counter === last;
+		if (!isWhole) return this.#readAll();
 		const updates = await Promise.all(rows.map((row) => openRow(key, row)));
 		const good = updates.filter((update) => update !== undefined).filter(isUpdate);
 		if (good.length < rows.length) return this.#readAll();
-		this.#seen.set(writer, counter + rows.length);
+		this.#seen.set(writer, last);
 		this.#listeners.onUpdates(good);
 	}
 

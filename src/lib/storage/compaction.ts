@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { squeezeUpdates } from './document/squeeze';
 import { readLog, type LogPlace, type ReadLog } from './log-reading';
 import type { Squeeze } from './plan-list';
+import type { SnapshotRow } from './db';
 import { sealSnapshot } from './snapshot';
 
 /** A log with more rows than this is made shorter when the plan is opened. */
@@ -17,7 +18,7 @@ export const ROWS_WHILE_OPEN = 1_000;
 export async function compactLog(
 	place: LogPlace,
 	locks: LockManager | undefined,
-	squeeze: Squeeze = squeezeHere
+	squeeze?: Squeeze
 ): Promise<boolean> {
 	if (locks === undefined) return false;
 	const name = `holdfast-compaction-${place.db.name}-${place.planId}`;
@@ -26,29 +27,45 @@ export async function compactLog(
 	);
 }
 
-const squeezeHere: Squeeze = (updates) => Promise.resolve(squeezeUpdates(updates));
-
-async function compactUnderLock(place: LogPlace, squeeze: Squeeze): Promise<boolean> {
+async function compactUnderLock(place: LogPlace, squeeze?: Squeeze): Promise<boolean> {
 	const log = await readLog(place);
 	if (log.damage.length > 0 || log.rowCount === 0) return false;
-	const update = await squeeze(log.entries.map((entry) => entry.update));
-	const snapshot = await sealSnapshot(place.key, place.planId, { vector: log.vector, update });
-	const { db, planId } = place;
-	return db.transaction('rw', db.plans, db.snapshots, db.log, async () => {
-		if ((await db.plans.get(planId)) === undefined) return false;
-		await db.snapshots.add(snapshot);
-		await deleteCovered(place, log);
-		return true;
-	});
+	const updates = log.entries.map((entry) => entry.update);
+	const update = (await squeeze?.(updates)) ?? squeezeUpdates(updates);
+	const { vector } = log;
+	return replace(place, log, await sealSnapshot(place.key, place.planId, { vector, update }));
 }
 
-async function deleteCovered({ db, planId }: LogPlace, log: ReadLog): Promise<void> {
-	await db.snapshots.bulkDelete([...log.snapshotIds]);
-	const ranges = [...log.vector].map(([writer, counter]) =>
+/** What was read is no longer what is there: the plan was removed, or somebody else was at it. */
+class Outdated extends Error {
+	override readonly name = 'Outdated';
+}
+
+/** The snapshot comes and exactly what it was made of goes, or nothing happens. */
+async function replace(place: LogPlace, log: ReadLog, snapshot: SnapshotRow): Promise<boolean> {
+	const { db } = place;
+	const made = log.rowCount + log.snapshotIds.length;
+	try {
+		await db.transaction('rw', db.snapshots, db.log, async () => {
+			await db.snapshots.add(snapshot);
+			if ((await deleteCovered(place, log)) !== made) throw new Outdated();
+		});
+		return true;
+	} catch (error) {
+		if (error instanceof Outdated) return false;
+		throw error;
+	}
+}
+
+/** Returns how many rows and snapshots it deleted. Rows of a writer that came later have higher counters. */
+async function deleteCovered({ db, planId }: LogPlace, log: ReadLog): Promise<number> {
+	const snapshots = db.snapshots.where('id').anyOf(log.snapshotIds).delete();
+	const rows = [...log.lastRows].map(([writer, counter]) =>
 		db.log
 			.where('[planId+writer+counter]')
 			.between([planId, writer, 0], [planId, writer, counter], true, true)
 			.delete()
 	);
-	await Dexie.Promise.all(ranges);
+	const counts = await Dexie.Promise.all([snapshots, ...rows]);
+	return counts.reduce((sum, count) => sum + count, 0);
 }

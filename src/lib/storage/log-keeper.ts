@@ -31,6 +31,7 @@ export class LogKeeper implements Keeper {
 	#rowCount: number;
 	#compaction: ReturnType<typeof setTimeout> | undefined;
 	#head: Head | undefined;
+	#isClosed = false;
 
 	constructor(plan: LivePlan, options: LogKeeperOptions) {
 		const { place, at, vector, tabs } = options;
@@ -72,6 +73,7 @@ export class LogKeeper implements Keeper {
 	}
 
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		clearTimeout(this.#compaction);
 		this.#stopListening();
 		await this.#writer.close();
@@ -105,6 +107,7 @@ export class LogKeeper implements Keeper {
 	}
 
 	#compactSoon(): void {
+		if (this.#isClosed) return;
 		this.#rowCount = 0;
 		const { place, store } = this.#options;
 		this.#compaction = setTimeout(() => {

@@ -20,8 +20,10 @@ interface Entry {
 /** Everything that could be read of a plan's log. */
 export interface ReadLog {
 	readonly entries: readonly Entry[];
-	/** What was read, by writer; also what a snapshot made of `entries` may say that it covers. */
+	/** What was read, by writer; without damage also what a snapshot made of `entries` may say that it covers. */
 	readonly vector: Vector;
+	/** The last row that lies there, by writer. Of most writers of a long life none is left. */
+	readonly lastRows: Vector;
 	readonly damage: readonly Damage[];
 	readonly rowCount: number;
 	readonly snapshotIds: readonly string[];
@@ -49,10 +51,12 @@ export async function readLog({ db, planId, key }: LogPlace): Promise<ReadLog> {
 	];
 	return {
 		entries: found.filter((each): each is Entry => each.update !== undefined),
-		vector: highestOf([...covered, ...rows.map(countOf)]),
+		// What does not open is not counted as read: it could name any counter.
+		vector: highestOf([...covered, ...rows.filter((_, at) => updates[at]).map(countOf)]),
+		lastRows: highestOf(rows.map(countOf)),
 		damage: [
 			...found.filter((each) => each.update === undefined).map(({ id }) => damagedRow(id)),
-			...gapsIn(rows, covered)
+			...gapsIn(rows.filter(hasPlace), covered)
 		],
 		rowCount: rows.length,
 		snapshotIds: snapshotRows.map(({ id }) => id)
@@ -87,6 +91,10 @@ function highestOf(counts: readonly (readonly [string, number])[]): Map<string, 
 	}
 	return highest;
 }
+
+/** A damaged disk may hold rows under keys that no writer ever used. */
+const hasPlace = ({ writer, counter }: LogRow): boolean =>
+	typeof writer === 'string' && Number.isSafeInteger(counter) && counter >= 0;
 
 /** Rows of one writer come without a gap, from the first that no snapshot covers. Rows are in key order. */
 function gapsIn(rows: readonly LogRow[], covered: Vector): Damage[] {

@@ -86,8 +86,13 @@ export interface PlanStore {
 	close(): Promise<void>;
 }
 
-/** Makes one update of many that holds what they hold, without the text that was removed. */
-export type Squeeze = (updates: readonly Uint8Array[]) => Promise<Uint8Array<ArrayBuffer>>;
+/**
+ * Makes one update of many that holds what they hold, without the text that was removed. Undefined when it could not,
+ * for whatever reason; the updates are untouched then.
+ */
+export type Squeeze = (
+	updates: readonly Uint8Array[]
+) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 export interface PlanStoreOptions {
 	/** Name of the database. */
@@ -104,7 +109,7 @@ export interface PlanStoreOptions {
 	readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
 	/** Called just before the store becomes look-only: what a person is typing can still be handed over. */
 	readonly onMakingWay?: (() => void) | undefined;
-	/** Makes one update of many, away from the page. Default: here. */
+	/** Makes one update of many, away from the page. Where it is missing or could not, it is done here. */
 	readonly squeeze?: Squeeze | undefined;
 }
 
