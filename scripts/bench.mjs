@@ -8,10 +8,11 @@ const path = (address) => fileURLToPath(new URL(address, import.meta.url));
 process.chdir(path('..'));
 
 const args = process.argv.slice(2);
-const isProfile = args.some((arg) => arg.startsWith('--profile'));
 // A profile needs the map from what is built to what was written.
-if (isProfile) run('npx', ['vite', 'build', '--logLevel', 'error', '--sourcemap', 'hidden']);
-else if (!args.includes('--no-build')) run('npm', ['run', '--silent', 'build']);
+const build = args.some((arg) => arg.startsWith('--profile'))
+	? ['npx', ['vite', 'build', '--logLevel', 'error', '--sourcemap', 'hidden']]
+	: ['npm', ['run', '--silent', 'build']];
+if (!args.includes('--no-build')) run(...build);
 
 const { module } = await runnerImport(path('../tests/bench/bench.ts'), {
 	configFile: false,

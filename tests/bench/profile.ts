@@ -17,6 +17,12 @@ export interface CpuProfile {
 	readonly timeDeltas?: readonly number[] | undefined;
 }
 
+/** One profiled run, and what the main thread did in it by kind, in milliseconds. */
+export interface Taken {
+	readonly profile: CpuProfile;
+	readonly work: ReadonlyMap<string, number>;
+}
+
 const FOLDER = 'test-results/bench';
 const SITE = join(FOLDER, 'site');
 const MOST = 40;
@@ -24,7 +30,7 @@ const MOST = 40;
 /** Collects the CPU profiles of one group of measurements and says where the time went, by function and by file. */
 export class Profiles {
 	readonly #group: string;
-	readonly #profiles = new Map<string, CpuProfile[]>();
+	readonly #taken = new Map<string, Taken[]>();
 	readonly #maps = new Map<string, SourceMap | undefined>();
 
 	constructor(group: string) {
@@ -32,38 +38,40 @@ export class Profiles {
 	}
 
 	/** Keeps a profile of one run of the thing named. */
-	add(name: string, profile: CpuProfile): void {
-		this.#profiles.set(name, [...(this.#profiles.get(name) ?? []), profile]);
+	add(name: string, taken: Taken): void {
+		this.#taken.set(name, [...(this.#taken.get(name) ?? []), taken]);
 	}
 
 	/** Writes every profile and a summary for each thing; idle time is left out. Returns where the summary is. */
 	write(): string {
 		mkdirSync(FOLDER, { recursive: true });
-		const summaries = [...this.#profiles].map(([name, profiles]) => {
+		const summaries = [...this.#taken].map(([name, taken]) => {
 			const file = `${this.#group}-${name.replace(/\W+/g, '-')}`;
-			for (const [at, profile] of profiles.entries())
+			for (const [at, { profile }] of taken.entries())
 				writeFileSync(
 					join(FOLDER, `${file}-${String(at + 1)}.cpuprofile`),
 					JSON.stringify(profile)
 				);
-			return this.#summary(name, profiles);
+			return this.#summary(name, taken);
 		});
 		const path = join(FOLDER, `${this.#group}-profile.txt`);
 		writeFileSync(path, `${summaries.join('\n\n')}\n`);
 		return path;
 	}
 
-	#summary(name: string, profiles: readonly CpuProfile[]): string {
+	#summary(name: string, taken: readonly Taken[]): string {
 		const byFunction = new Map<string, number>();
 		const byFile = new Map<string, number>();
-		for (const { file, callee, took } of profiles.flatMap((profile) => this.#timesOf(profile))) {
-			add(byFile, file, took / profiles.length);
-			add(byFunction, `${callee}  ${file}`, took / profiles.length);
+		for (const { file, callee, took } of taken.flatMap(({ profile }) => this.#timesOf(profile))) {
+			add(byFile, file, took / taken.length);
+			add(byFunction, `${callee}  ${file}`, took / taken.length);
 		}
-		const title = `${name}, self time of one of ${String(profiles.length)} runs`;
-		return [...ranked(`${title}, by file`, byFile), ...ranked('by function', byFunction)].join(
-			'\n'
-		);
+		const title = `${name}, self time of one of ${String(taken.length)} runs`;
+		return [
+			workIn(taken),
+			...ranked(`${title}, by file`, byFile),
+			...ranked('by function', byFunction)
+		].join('\n');
 	}
 
 	/** What each sample stands for, in milliseconds. */
@@ -81,7 +89,9 @@ export class Profiles {
 		readonly file: string;
 		readonly callee: string;
 	} {
-		if (url === '') return { file: '(browser)', callee: functionName };
+		if (functionName === '(program)')
+			return { file: '(style, layout, paint, waiting)', callee: functionName };
+		if (!URL.canParse(url)) return { file: '(browser)', callee: functionName };
 		const path = new URL(url).pathname;
 		const found = this.#mapOf(path)?.findOrigin(lineNumber + 1, columnNumber + 1);
 		if (found === undefined || !('fileName' in found)) return { file: path, callee: functionName };
@@ -99,6 +109,14 @@ export class Profiles {
 		}
 		return this.#maps.get(path);
 	}
+}
+
+/** The main thread's own account of one run: all its tasks, and of them script, style and layout. */
+function workIn(taken: readonly Taken[]): string {
+	const mean = (kind: string): string =>
+		(taken.reduce((sum, { work }) => sum + (work.get(kind) ?? 0), 0) / taken.length).toFixed(0);
+	const kinds = ['Task', 'Script', 'RecalcStyle', 'Layout'];
+	return kinds.map((kind) => `${kind} ${mean(kind)} ms`).join(', ');
 }
 
 interface Time {

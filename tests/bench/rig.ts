@@ -106,8 +106,9 @@ export class RigPage {
 		await this.page.goto(`${this.#options.site.address}${address}`, { waitUntil: 'commit' });
 	}
 
-	/** Makes the page's processor so many times slower. */
+	/** Makes the page's processor so many times slower; not for a profile, which asks for shares and not for times. */
 	async slowCpu(times: number): Promise<void> {
+		if (this.#options.profiles !== undefined) return;
 		await this.#session.send('Emulation.setCPUThrottlingRate', { rate: times });
 	}
 
@@ -123,10 +124,25 @@ export class RigPage {
 		const { profiles } = this.#options;
 		if (profiles === undefined) return run();
 		await this.#session.send('Profiler.enable');
+		await this.#session.send('Performance.enable', { timeDomain: 'threadTicks' });
 		await this.#session.send('Profiler.setSamplingInterval', { interval: 200 });
 		await this.#session.send('Profiler.start');
+		const before = await this.#work();
 		const result = await run();
-		profiles.add(name, (await this.#session.send('Profiler.stop')).profile);
+		const after = await this.#work();
+		const { profile } = await this.#session.send('Profiler.stop');
+		const work = new Map([...after].map(([kind, time]) => [kind, time - (before.get(kind) ?? 0)]));
+		profiles.add(name, { profile, work });
 		return result;
+	}
+
+	/** What the page's main thread has done since it began, by kind, in milliseconds. */
+	async #work(): Promise<ReadonlyMap<string, number>> {
+		const { metrics } = await this.#session.send('Performance.getMetrics');
+		return new Map(
+			metrics
+				.filter(({ name }) => name.endsWith('Duration'))
+				.map(({ name, value }) => [name.replace('Duration', ''), value * 1000])
+		);
 	}
 }

@@ -5,15 +5,22 @@ import type { PlanHandle } from '$lib/storage/plan-handle';
 import { impactAt, largePlan, type Size } from './large-plan';
 
 /** The database of the product, so that the product's own pages find what is made here. */
-export const DATABASE = 'holdfast';
+const DATABASE = 'holdfast';
 
-/** The plans of this browser, as the product opens them. Without locks no log is ever made shorter. */
-export const openStore = (locks?: LockManager): Promise<PlanStore> =>
+interface Opening {
+	/** Without locks no log is ever made shorter. */
+	readonly locks?: LockManager;
+	/** True: nothing is kept for the list of plans, whose cost is then no part of a write. */
+	readonly isBare?: boolean;
+}
+
+/** The plans of this browser, as the product opens them. */
+export const openStore = ({ locks, isBare = false }: Opening = {}): Promise<PlanStore> =>
 	openPlanStore({
 		name: DATABASE,
 		now: () => Date.now(),
 		locks,
-		progressOf: progressOfPlan
+		...(isBare ? {} : { progressOf: progressOfPlan })
 	});
 
 /** Opens a plan that must be there. */
@@ -41,11 +48,11 @@ export async function removeAll(): Promise<void> {
 
 /**
  * Adds so many updates to a plan's log, one row each: mostly typing, some scores and some actions. The rows are
- * written without strict durability, because it is their number that is wanted and not their safety.
+ * written without strict durability and without what the list shows, because only their number is wanted.
  */
 export async function addUpdates(id: string, count: number): Promise<void> {
 	const restore = relaxDurability();
-	const store = await openStore();
+	const store = await openStore({ isBare: true });
 	const handle = await openHandle(store, id);
 	const threatIds = Object.keys(handle.plan.threats);
 	for (let n = 0; n < count; n++) {
@@ -80,7 +87,7 @@ function relaxDurability(): () => void {
 
 /** Makes the log of a plan one snapshot, in the product's own way, and waits until that is done. */
 export async function compact(id: string): Promise<void> {
-	const store = await openStore(navigator.locks);
+	const store = await openStore({ locks: navigator.locks });
 	const handle = await openHandle(store, id);
 	while ((await countRows(id)) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
 	await handle.close();
