@@ -44,7 +44,9 @@ export class Rig {
 			...chromium,
 			locale: 'en-GB',
 			timezoneId: 'UTC',
-			viewport: { width: 1366, height: 768 }
+			viewport: { width: 1366, height: 768 },
+			// A worker that fetches the whole site in the background would be measured with whatever runs meanwhile.
+			serviceWorkers: options.worker ?? 'block'
 		});
 		await context.addInitScript({ path: PROBE });
 		return new Rig(context, profile, options);
@@ -86,6 +88,8 @@ export interface RigOptions {
 	readonly site: Site;
 	/** Where CPU profiles go, if they are wanted. */
 	readonly profiles: Profiles | undefined;
+	/** Whether pages may have a service worker; not, where this is left out. */
+	readonly worker?: 'allow' | 'block';
 }
 
 /** One tab, with the dials of the bench. */

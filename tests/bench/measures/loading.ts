@@ -95,7 +95,7 @@ async function load(opened: RigPage, address: string): Promise<Load> {
 
 /** Nothing when no worker takes over the page. */
 const secondVisits = (bench: Bench): Promise<readonly number[]> =>
-	withRig(bench, async (rig) => {
+	withRig({ ...bench, worker: 'allow' }, async (rig) => {
 		const first = await rig.page();
 		await first.goto('/');
 		await first.page.waitForSelector(USABLE);
