@@ -53,8 +53,7 @@ test('the first step loads little enough for a slow line', async ({ page, contex
 	await expect(fresh.locator('main h1')).toBeVisible();
 	const all = await loaded();
 	console.log(`first step: script ${sum(scripts(all))} kB, all ${sum(all)} kB gzip`);
-	// The bar is 150. Dexie, Yjs, XState, Svelte, Kit and Zod alone are 112; docs/performance.md has the list.
-	expect(sum(scripts(all))).toBeLessThanOrEqual(165);
+	expect(sum(scripts(all))).toBeLessThanOrEqual(150);
 });
 
 test('the single file is small enough for a slow line and an old stick', () => {

@@ -9,6 +9,7 @@ import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
 import { nothingKnown } from '../../src/lib/state/known';
 import { PlanScores } from '../../src/lib/state/plan-scores.svelte';
 import { Planner } from '../../src/lib/state/planner.svelte';
+import { Route } from '../../src/lib/state/route.svelte';
 import { memoryHandle } from './memory-handle';
 import PlanHost from './plan-host.svelte';
 
@@ -31,7 +32,7 @@ interface Around {
 export function showStep(page: Component, around: Around): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
 	open.know(new PlanScores(around.catalogue ?? nothingKnown.catalogue, () => open.plan));
-	const planner = new Planner(open, { step: around.step });
+	const planner = new Planner(open, { step: around.step, loadRoute: () => Route });
 	let made = 0;
 	const surroundings: Surroundings = {
 		screen: new Screen(),

@@ -1,7 +1,7 @@
 import { ok, type Result } from '$lib/domain/result';
 import type { Plan } from '$lib/domain/plan/plan';
 import { pathOf, type StepId } from '$lib/domain/steps';
-import { readBookmark } from '$lib/flow/planner.machine';
+import { readBookmark } from '$lib/flow/bookmark';
 import { OpenPlan } from '$lib/state/open-plan.svelte';
 import { Planner } from '$lib/state/planner.svelte';
 import type { PlanHandle } from '$lib/storage/plan-handle';
@@ -26,7 +26,8 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 	const planner = new Planner(open, {
 		step: bookmark?.step ?? firstStep(handle.plan),
 		returning: bookmark?.returning ?? false,
-		onmove: (to) => void store.setBookmark(id, to)
+		onmove: (to) => void store.setBookmark(id, to),
+		loadRoute: async () => (await import('$lib/state/route.svelte')).Route
 	});
 	return ok(
 		countOpen({

@@ -34,8 +34,9 @@ const views: Readonly<Record<StepId, StepView>> = {
  * Loads what a plan may still need once the page has nothing to do, so that a line that breaks later, or a server
  * that is stopped, takes no step and no way out away. Returns the way to stop.
  */
-export function loadWhenIdle(): () => void {
+export function loadWhenIdle(first: () => Promise<void>): () => void {
 	const pieces = [
+		first,
 		...new Set(Object.values(views).map(({ load }) => load)),
 		loadKnowledge,
 		() => import('./exports').then(({ loadFormats }) => loadFormats())

@@ -1,5 +1,4 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import * as z from 'zod/mini';
 import { StepId } from '$lib/domain/steps';
 
 /**
@@ -156,33 +155,10 @@ export const plannerMachine = setup({
 	}
 });
 
-export type PlannerSnapshot = SnapshotFrom<typeof plannerMachine>;
+type PlannerSnapshot = SnapshotFrom<typeof plannerMachine>;
 
 /** The step a snapshot stands on. */
 export function stepOf(snapshot: PlannerSnapshot): StepId {
 	const parsed = StepId.safeParse(snapshot.value);
 	return parsed.success ? parsed.data : snapshot.context.target;
-}
-
-/** Rises when an older bookmark no longer fits the machine. */
-const BOOKMARK_VERSION = 1;
-
-const Bookmark = z.strictObject({
-	machineVersion: z.literal(BOOKMARK_VERSION),
-	step: StepId,
-	returning: z.boolean()
-});
-export type Bookmark = z.infer<typeof Bookmark>;
-
-/** What is kept so that a person comes back to the same step. The plan itself is never in it. */
-export const bookmarkOf = (snapshot: PlannerSnapshot): Bookmark => ({
-	machineVersion: BOOKMARK_VERSION,
-	step: stepOf(snapshot),
-	returning: snapshot.context.returning
-});
-
-/** Reads a bookmark from storage; anything doubtful is dropped and the route starts at its first step. */
-export function readBookmark(stored: unknown): Bookmark | undefined {
-	const parsed = Bookmark.safeParse(stored);
-	return parsed.success ? parsed.data : undefined;
 }

@@ -1,8 +1,9 @@
 import { isStepComplete, notBuilt, pathOf, type StepId } from '$lib/domain/steps';
 import type { Plan } from '$lib/domain/plan/plan';
-import { bookmarkOf, plannerMachine, stepOf, type Bookmark } from '$lib/flow/planner.machine';
+import { bookmarkOf, type Bookmark } from '$lib/flow/bookmark';
+import type { PlannerEvent, PlannerInput } from '$lib/flow/planner.machine';
 import type { OpenPlan } from './open-plan.svelte';
-import { Running } from './running.svelte';
+import type { Route } from './route.svelte';
 
 const openSteps = (plan: Plan): readonly StepId[] =>
 	pathOf(plan).filter((step) => !isStepComplete(step, plan));
@@ -19,33 +20,52 @@ export interface PlannerStart {
 	readonly returning?: boolean;
 	/** Told of every move, so that a person can come back to the same step. */
 	readonly onmove?: (bookmark: Bookmark) => void;
+	/** Brings the machine. The first step is shown without it, so it may arrive later. */
+	readonly loadRoute: () => Promise<typeof Route> | typeof Route;
 }
+
+type Move = (route: Route) => void;
 
 /** The route through one plan: where the person is, and how to go on, back, or elsewhere. */
 export class Planner {
 	readonly #open: OpenPlan;
-	readonly #running: Running<typeof plannerMachine>;
+	readonly #start: PlannerStart;
+	readonly #input: PlannerInput;
+	#route: Route | undefined = $state.raw();
+	/** What the person wanted last while the machine was on its way. */
+	#waiting: Move | undefined = $state.raw();
+	#trouble: unknown = $state.raw();
 	#about: About = $state.raw({});
 
-	constructor(open: OpenPlan, { step, returning = false, onmove }: PlannerStart) {
+	constructor(open: OpenPlan, start: PlannerStart) {
 		this.#open = open;
-		this.#running = new Running(plannerMachine, {
-			input: { path: pathOf(open.plan), open: openSteps(open.plan), step, returning }
-		});
-		if (onmove) {
-			this.#running.actor.subscribe((snapshot) => {
-				onmove(bookmarkOf(snapshot));
-			});
-		}
+		this.#start = start;
+		const { step, returning = false } = start;
+		this.#input = { path: pathOf(open.plan), open: openSteps(open.plan), step, returning };
 	}
 
 	get step(): StepId {
-		return stepOf(this.#running.snapshot);
+		return this.#route?.step ?? this.#start.step;
 	}
 
 	/** True while a person who came from the last page changes one answer. */
 	get isReturning(): boolean {
-		return this.#running.snapshot.context.returning;
+		return this.#route?.returning ?? this.#start.returning ?? false;
+	}
+
+	/** True while a move waits for the machine: `step` is about to change. */
+	get isMoving(): boolean {
+		return this.#waiting !== undefined;
+	}
+
+	/** Why the last move could not be made; the next one, or `prepare`, tries again. */
+	get trouble(): unknown {
+		return this.#trouble;
+	}
+
+	/** Brings the machine, so that the next move need not wait, and makes the move that waits for it. */
+	async prepare(): Promise<void> {
+		await this.#bring();
 	}
 
 	/** What the person came for; empty when the step was reached by going on or back. */
@@ -61,43 +81,72 @@ export class Planner {
 	continue(): void {
 		this.#about = {};
 		this.#mark(this.step, 'done');
-		this.#tell();
-		this.#running.send({ type: 'step.continue' });
+		this.#send({ type: 'step.continue' });
 	}
 
 	/** Puts the step off and goes on. */
 	notNow(): void {
 		this.#about = {};
 		this.#mark(this.step, 'not-now');
-		this.#tell();
-		this.#running.send({ type: 'step.continue' });
+		this.#send({ type: 'step.continue' });
 	}
 
 	back(): void {
 		this.#about = {};
-		this.#tell();
-		this.#running.send({ type: 'step.back' });
+		this.#send({ type: 'step.back' });
 	}
 
 	visit(step: StepId, about: About = {}): void {
 		this.#about = about;
-		this.#tell();
-		this.#running.send({ type: 'step.visit', step });
+		this.#send({ type: 'step.visit', step });
 	}
 
 	/** From the last page to one step and back again. */
 	changeFromReview(step: StepId): void {
-		this.#tell();
-		this.#running.send({ type: 'review.change', step });
+		this.#send({ type: 'review.change', step });
 	}
 
 	stop(): void {
-		this.#running.stop();
+		this.#route?.stop();
+		this.#waiting = undefined;
 	}
 
-	#tell(): void {
-		const plan = this.#open.plan;
-		this.#running.send({ type: 'plan.change', path: pathOf(plan), open: openSteps(plan) });
+	#send(event: PlannerEvent): void {
+		const move = (route: Route): void => {
+			const plan = this.#open.plan;
+			route.send({ type: 'plan.change', path: pathOf(plan), open: openSteps(plan) });
+			route.send(event);
+		};
+		this.#waiting = move;
+		void this.#bring();
+	}
+
+	#bring(): Promise<void> | undefined {
+		this.#trouble = undefined;
+		const route = this.#route === undefined ? this.#start.loadRoute() : undefined;
+		if (!(route instanceof Promise)) {
+			this.#arrive(route);
+			return undefined;
+		}
+		return route.then(
+			(arrived) => {
+				this.#arrive(arrived);
+			},
+			(error: unknown) => {
+				if (this.#waiting !== undefined) this.#trouble = error;
+			}
+		);
+	}
+
+	/** Makes the machine once, and the move that waits: of two wishes the later one counts. */
+	#arrive(Machine: typeof Route | undefined): void {
+		if (Machine !== undefined)
+			this.#route ??= new Machine(this.#input, () => {
+				this.#start.onmove?.(bookmarkOf(this.step, this.isReturning));
+			});
+		const move = this.#waiting;
+		this.#waiting = undefined;
+		if (this.#route !== undefined) move?.(this.#route);
 	}
 
 	#mark(step: StepId, mark: 'done' | 'not-now'): void {
