@@ -1,4 +1,3 @@
-import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { isSameButForSteps } from './copy';
 import { newPlan } from './edits';
@@ -10,20 +9,12 @@ const plan = newPlan({
 
 describe('a plan after it was saved as a file', () => {
 	it('holds the same when only a step was marked as passed', () => {
-		const now = produce(plan, (draft) => {
-			draft.steps.export = 'done';
-		});
-		expect(now).not.toBe(plan);
-		expect(isSameButForSteps(plan, now)).toBe(true);
+		expect(isSameButForSteps(plan, { ...plan, steps: { export: 'done' } })).toBe(true);
 	});
 
 	it('holds something else after any other change', () => {
-		const retitled = produce(plan, (draft) => {
-			draft.settings.title = 'Another title';
-		});
-		const ruled = produce(plan, (draft) => {
-			draft.rules.r = { text: 'No phones', order: 'a0' };
-		});
+		const retitled = { ...plan, settings: { ...plan.settings, title: 'Another title' } };
+		const ruled = { ...plan, rules: { r: { text: 'No phones', order: 'a0' } } };
 		expect(isSameButForSteps(plan, retitled)).toBe(false);
 		expect(isSameButForSteps(plan, ruled)).toBe(false);
 	});
