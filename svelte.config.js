@@ -1,15 +1,32 @@
 import adapter from '@sveltejs/adapter-static';
 import { execSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** The commit names the build, so that two builds of one commit are the same build. */
-function commit() {
+/**
+ * The commit names the build, so that two builds of one commit are the same build. What no commit holds is named
+ * by its content: two releases of one name would never be told apart.
+ */
+function versionName() {
 	try {
-		return execSync('git rev-parse --short=12 HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })
-			.toString()
-			.trim();
+		const git = (args) => execSync(`git ${args}`, { stdio: ['ignore', 'pipe', 'ignore'] });
+		if (git('status --porcelain').length === 0)
+			return git('rev-parse --short=12 HEAD').toString().trim();
 	} catch {
-		return 'no-commit';
+		// Not a clone: the files are all there is.
 	}
+	return contentName();
+}
+
+function contentName() {
+	const hash = createHash('sha256');
+	for (const root of ['src', 'static']) {
+		const files = readdirSync(root, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !entry.parentPath.includes('generated'))
+			.map(({ parentPath, name }) => `${parentPath}/${name}`);
+		for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+	}
+	return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 12);
 }
 
 /** One HTML file holds everything, so its policy lets it ask for nothing, not even beside itself. */
@@ -27,7 +44,7 @@ export default {
 		router: { type: 'hash' },
 		output: { bundleStrategy: single ? 'inline' : 'split' },
 		serviceWorker: { register: false },
-		version: { name: process.env.HOLDFAST_VERSION ?? commit(), pollInterval: 0 },
+		version: { name: process.env.HOLDFAST_VERSION ?? versionName(), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -19,9 +19,18 @@ export async function fill(names: Names): Promise<void> {
 		for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
 			await store(address, { cache, names });
 	};
-	await Promise.all(Array.from({ length: AT_A_TIME }, next));
+	try {
+		await Promise.all(Array.from({ length: AT_A_TIME }, next));
+	} catch (error) {
+		// On a full disk what was fetched so far takes the room that plans need.
+		if (isFull(error)) await caches.delete(names.cache);
+		throw error;
+	}
 	if (!(await isComplete(names))) throw new NotInstalled('the cache went away meanwhile');
 }
+
+const isFull = (error: unknown): boolean =>
+	error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Whether every file of the release is stored. */
 export async function isComplete(names: Names): Promise<boolean> {

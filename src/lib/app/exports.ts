@@ -35,13 +35,15 @@ export const exportChoices: readonly ExportChoice[] = exportFormats.map(({ id })
 export const copyFormat: ExportFormatId = 'json';
 
 /**
- * Remembers that a plan left as a whole file. The export step marks itself as passed after the file is made, and a
- * row may still be on its way: once all is durable, the copy counts as up to date if nothing else came after it.
+ * Remembers that a plan left as a file. The export step marks itself as passed after the file is made, and rows may
+ * still be on their way: once all is durable, the copy counts as up to date if nothing else came after it.
  */
 export async function noteCopy(store: PlanStore, open: OpenPlan, copied: Plan): Promise<void> {
-	await store.noteCopy(copied.id);
 	await open.pending();
-	if (isSameButForSteps(copied, open.plan)) await store.noteCopy(copied.id);
+	const isCurrent = (): boolean => isSameButForSteps(copied, open.plan);
+	await store.noteCopy(copied.id, isCurrent());
+	// What came while the note was written may have become durable before it.
+	if (!isCurrent()) await store.noteCopy(copied.id, false);
 }
 
 /** Loads every format, so that a plan can leave without the network. */

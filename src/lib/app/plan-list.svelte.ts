@@ -1,5 +1,12 @@
 import { PlanList } from '$lib/state/plan-list.svelte';
+import { unsavedPlans } from './held-plans.svelte';
 import { planStore } from './holdfast';
 
-/** The list of plans over the real store. */
-export const planList = (): PlanList => new PlanList(planStore);
+let list: PlanList | undefined;
+
+/** The list of plans over the real store. It reads nothing before it is shown. */
+export const planList = (): PlanList => (list ??= new PlanList(planStore));
+
+/** Whether closing the page would lose something that no plan on the disk and no file holds, as home saw it last. */
+export const isAnythingOnlyHere = (): boolean =>
+	unsavedPlans().length > 0 || list?.isAnyOnlyHere === true;

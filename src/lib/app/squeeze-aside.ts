@@ -1,6 +1,9 @@
 import type { Squeeze } from '$lib/storage/plan-list';
 import SqueezeWorker from '$lib/storage/document/squeeze.worker?worker&inline';
 
+/** Milliseconds; the largest plan was measured to take a few seconds on a slow computer. */
+const PATIENCE = 60_000;
+
 /** Makes one update of many in a worker, so that the page stays free, and lets the worker go afterwards. */
 export const squeezeAside: Squeeze = async (updates) => {
 	let worker: Worker | undefined;
@@ -23,9 +26,13 @@ function answerOf(
 		worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | undefined>) => {
 			resolve(data);
 		};
-		worker.onerror = () => {
-			reject(new Error('The worker did not start'));
+		const giveUp = (): void => {
+			reject(new Error('The worker does not answer'));
 		};
+		worker.onerror = giveUp;
+		worker.onmessageerror = giveUp;
+		// A worker that the system has ended says nothing at all.
+		setTimeout(giveUp, PATIENCE);
 		worker.postMessage(updates);
 	});
 }

@@ -24,12 +24,14 @@ export async function readyToGo(
 	// Fields hand over what waits in them before a page stands still; now it does.
 	document.dispatchEvent(new Event('freeze'));
 	if (document.querySelector(HALF_TYPED) !== null) return 'half-typed';
-	await Promise.race([
-		Promise.all(plans.map((plan) => plan.settle())),
-		new Promise((resolve) => setTimeout(resolve, patience))
-	]);
+	const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
+	await Promise.race([Promise.all(plans.map((plan) => plan.settle())), late]);
 	const refusal = plans.map(refusalOf).find((each) => each !== undefined);
-	return refusal ?? ((await hasMemoryPlans()) ? 'memory-only' : undefined);
+	if (refusal !== undefined) return refusal;
+	// While an older tab holds the database nobody can say: then the page stays as it is.
+	const memory = await Promise.race([hasMemoryPlans(), late]);
+	if (memory === 'late') return 'slow';
+	return memory ? 'memory-only' : undefined;
 }
 
 function refusalOf({ open: { save } }: Kept['plans'][number]): Refusal | undefined {

@@ -73,7 +73,7 @@ export class UpdateRounds {
 		{ others, takeOver }: { others: number; takeOver: () => Promise<boolean> }
 	): Promise<Result<void, Refusal>> {
 		const round = crypto.randomUUID();
-		const held = await this.#me.hold();
+		const held = await this.#me.hold().catch(() => 'not-saved' as const);
 		if (held !== undefined) return this.#giveUp(round, held);
 		const answers = await this.#ask(round, { version, others });
 		if (!answers.ok) return this.#giveUp(round, answers.error);
@@ -114,7 +114,8 @@ export class UpdateRounds {
 
 	#giveUp(round: string, refusal: Refusal): Result<void, Refusal> {
 		this.#say({ kind: 'stop', round });
-		this.#me.release();
+		// This tab may have promised another round to hold still.
+		if (this.#following === undefined) this.#me.release();
 		return err(refusal);
 	}
 
@@ -131,7 +132,7 @@ export class UpdateRounds {
 			return;
 		}
 		this.#following = round;
-		const refusal = await this.#me.hold();
+		const refusal = await this.#me.hold().catch(() => 'not-saved' as const);
 		this.#say({ kind: 'answer', round, tab: this.#id, refusal });
 		if (this.#following !== round) return;
 		clearTimeout(this.#overdue);

@@ -10,5 +10,5 @@ export const release: ReleaseNotes = {
 		'Holdfast works without a connection after the first visit.',
 		'A new release is offered with what changed, and waits until you want it.'
 	],
-	plans: 'same'
+	plans: 'raised'
 };

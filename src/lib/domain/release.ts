@@ -12,8 +12,8 @@ export const ReleaseNotes = z.strictObject({
 		.array(z.string().check(z.minLength(1), z.maxLength(240)))
 		.check(z.minLength(1), z.maxLength(6)),
 	/**
-	 * `same`: an older Holdfast still opens the plans. `raised`: a plan edited here needs this release or a newer
-	 * one from then on.
+	 * `same`: an older Holdfast still opens the plans of this browser. `raised`: once this release has run, they
+	 * need it or a newer one, because the form of the plan or of the database went up.
 	 */
 	plans: z.enum(['same', 'raised'])
 });

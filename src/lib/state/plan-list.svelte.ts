@@ -7,6 +7,7 @@ export class PlanList {
 	#keeping: Keeping | undefined = $state.raw();
 	#error: Error | undefined = $state.raw();
 	#stop: (() => void) | undefined;
+	#reads = 0;
 	readonly #store: () => Promise<PlanStore>;
 	readonly #track: () => void;
 
@@ -53,7 +54,15 @@ export class PlanList {
 	async #follow(isActive: () => boolean): Promise<void> {
 		try {
 			const store = await this.#store();
-			if (isActive()) this.#stop = store.watch(() => void this.#read(store));
+			if (isActive()) this.#stop = store.watch(() => void this.#reread(store));
+			await this.#read(store);
+		} catch (error) {
+			this.#error = error instanceof Error ? error : new Error(String(error));
+		}
+	}
+
+	async #reread(store: PlanStore): Promise<void> {
+		try {
 			await this.#read(store);
 		} catch (error) {
 			this.#error = error instanceof Error ? error : new Error(String(error));
@@ -62,6 +71,9 @@ export class PlanList {
 
 	async #read(store: PlanStore): Promise<void> {
 		this.#keeping = store.keeping;
-		this.#items = await store.list();
+		const read = ++this.#reads;
+		const items = await store.list();
+		// A list that took longer than the one asked for after it is old.
+		if (read === this.#reads) this.#items = items;
 	}
 }

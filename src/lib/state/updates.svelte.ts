@@ -1,5 +1,5 @@
 import type { ReleaseNotes } from '$lib/domain/release';
-import type { Result } from '$lib/domain/result';
+import { err, type Result } from '$lib/domain/result';
 
 /** A release that waits to be taken up. */
 export interface Offer {
@@ -109,7 +109,7 @@ export class Updates {
 		if (this.#offer === undefined || this.isAsking) return;
 		this.#refusal = undefined;
 		this.#stage = 'asking';
-		const taken = await this.#accept(this.#offer.version);
+		const taken = await this.#accept(this.#offer.version).catch(() => err('not-taken' as const));
 		if (taken.ok) return;
 		this.#refusal = taken.error;
 		this.#stage = 'open';

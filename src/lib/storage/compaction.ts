@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { squeezeUpdates } from './document/squeeze';
+import { holdsAll, squeezeUpdates } from './document/squeeze';
 import { readLog, type LogPlace, type ReadLog } from './log-reading';
 import type { Squeeze } from './plan-list';
 import type { SnapshotRow } from './db';
@@ -31,9 +31,15 @@ async function compactUnderLock(place: LogPlace, squeeze?: Squeeze): Promise<boo
 	const log = await readLog(place);
 	if (log.damage.length > 0 || log.rowCount === 0) return false;
 	const updates = log.entries.map((entry) => entry.update);
-	const update = (await squeeze?.(updates)) ?? squeezeUpdates(updates);
+	const update = await squeezed(updates, squeeze);
 	const { vector } = log;
 	return replace(place, log, await sealSnapshot(place.key, place.planId, { vector, update }));
+}
+
+/** What a worker answers is taken only if it holds everything; otherwise the work is done here. */
+async function squeezed(updates: readonly Uint8Array[], squeeze?: Squeeze): Promise<Uint8Array> {
+	const answer = await squeeze?.(updates);
+	return answer !== undefined && holdsAll(answer, updates) ? answer : squeezeUpdates(updates);
 }
 
 /** What was read is no longer what is there: the plan was removed, or somebody else was at it. */

@@ -23,6 +23,9 @@ import type { Vault } from './vault/vault';
 /** Everything that the first look at the list does without. */
 const openerModule = () => import('./plan-opener');
 
+/** A copy that lacks the last changes was made of no head that is there. */
+const noHead = new Uint8Array();
+
 /** The plans of this browser, in its database. */
 export class DurableStore implements PlanStore {
 	readonly #db: HoldfastDb;
@@ -113,8 +116,8 @@ export class DurableStore implements PlanStore {
 		await this.#note({ planId: id, name: 'bookmark', noteOf: () => bookmark });
 	}
 
-	async noteCopy(id: string): Promise<void> {
-		const noteOf = (head: Uint8Array) => copyNote(head, this.#options.now());
+	async noteCopy(id: string, isCurrent = true): Promise<void> {
+		const noteOf = (head: Uint8Array) => copyNote(isCurrent ? head : noHead, this.#options.now());
 		await this.#note({ planId: id, name: 'copy', noteOf });
 		this.#tabs.tell({ kind: 'plans' });
 	}

@@ -209,7 +209,7 @@ describe('two tabs of which one dies at any write', () => {
 				expect(found.damage).toEqual([]);
 				expect(await log(disorder)).toEqual([]);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 30 }
 		);
 	});
 });

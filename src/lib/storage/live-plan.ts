@@ -23,6 +23,8 @@ export interface LivePlanOptions {
 	readonly atRest: 'saved' | 'memory-only' | 'look-only';
 	/** Gives the rows and snapshots that damage names, as they lie in the log. */
 	readonly rawRows?: (damage: readonly Damage[]) => Promise<readonly RawPart[]>;
+	/** Called just before the plan becomes look-only: what a person is typing can still be handed over. */
+	readonly onMakingWay?: (() => void) | undefined;
 	readonly onClosed?: (plan: LivePlan) => void;
 }
 
@@ -148,7 +150,9 @@ export class LivePlan implements PlanHandle {
 	/** Takes in what other tabs wrote. */
 	receive(updates: readonly Uint8Array[]): void {
 		this.#document.apply(updates);
-		if (this.#document.isTooNew) void this.becomeLookOnly();
+		if (!this.#document.isTooNew || this.#atRest === 'look-only') return;
+		this.#options.onMakingWay?.();
+		void this.becomeLookOnly();
 	}
 
 	/** Replaces what is known to be damaged in the log. */
@@ -161,6 +165,8 @@ export class LivePlan implements PlanHandle {
 	async becomeLookOnly(): Promise<void> {
 		this.#atRest = 'look-only';
 		if (this.#save.status.state === 'saved') this.#save.become('look-only');
+		// While saving fails its state stays as it is; that nobody tries any more is news all the same.
+		this.#listeners.tell();
 		await this.#keeper?.close();
 	}
 

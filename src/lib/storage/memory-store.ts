@@ -37,6 +37,7 @@ export class MemoryStore implements PlanStore {
 	readonly #bookmarks = new Map<string, Json>();
 	readonly #listeners = new Listeners();
 	readonly #locked: HoldfastDb | undefined;
+	#lockedIds: readonly string[] = [];
 	#askedAt: number | undefined;
 
 	constructor(options: PlanStoreOptions, { why, locked }: Extract<Opened, { kind: 'memory' }>) {
@@ -52,8 +53,9 @@ export class MemoryStore implements PlanStore {
 			return copiedAt === undefined ? summary : { ...summary, copiedAt };
 		});
 		const keys = this.#locked?.plans.toCollection().primaryKeys();
-		const locked = (await keys?.catch(() => [])) ?? [];
-		const besides = locked.map((id) => ({ kind: 'locked', id }) as const);
+		// What cannot be read now was there a moment ago.
+		this.#lockedIds = (await keys?.catch(() => this.#lockedIds)) ?? [];
+		const besides = this.#lockedIds.map((id) => ({ kind: 'locked', id }) as const);
 		return [...summaries.sort(byChange), ...besides];
 	}
 
@@ -90,10 +92,12 @@ export class MemoryStore implements PlanStore {
 		return Promise.resolve();
 	}
 
-	noteCopy(id: string): Promise<void> {
+	noteCopy(id: string, isCurrent = true): Promise<void> {
 		const kept = this.#kept.get(id);
-		// Whatever the clock says: this copy holds the last change.
-		if (kept !== undefined) kept.copiedAt = Math.max(this.#options.now(), kept.changedAt);
+		const now = this.#options.now();
+		// Whatever the clock says: this copy holds the last change, or it does not.
+		if (kept !== undefined)
+			kept.copiedAt = isCurrent ? Math.max(now, kept.changedAt) : Math.min(now, kept.changedAt - 1);
 		this.#listeners.tell();
 		return Promise.resolve();
 	}

@@ -66,8 +66,11 @@ export interface PlanStore {
 	bookmark(id: string): Promise<unknown>;
 	/** Keeps where the person is. Quietly does nothing while the store is look-only or refuses. */
 	setBookmark(id: string, bookmark: Json): Promise<void>;
-	/** Remembers that the whole plan was saved as a file that can be opened again. Quietly does nothing when refused. */
-	noteCopy(id: string): Promise<void>;
+	/**
+	 * Remembers that the plan was saved as a file that can be opened again. Quietly does nothing when refused.
+	 * `isCurrent` is false for a file that lacks the last changes. Default: true.
+	 */
+	noteCopy(id: string, isCurrent?: boolean): Promise<void>;
 	/** When this browser was last asked to keep its plans, in milliseconds of the store's clock; undefined when never. */
 	askedToKeep(): Promise<number | undefined>;
 	/** Remembers that it was asked now. Quietly does nothing when refused. */

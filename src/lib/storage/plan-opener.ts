@@ -105,6 +105,7 @@ export class PlanOpener {
 			now: options.now,
 			atRest: isLookOnly() ? 'look-only' : 'saved',
 			rawRows: (damage) => rawRows(shown.place, damage),
+			onMakingWay: options.onMakingWay,
 			onClosed: (closed) => open.delete(closed)
 		});
 		open.add(plan);
@@ -147,9 +148,17 @@ function documentIn(
 	try {
 		return { document: PlanDocument.open(id, updatesOf(log)), log };
 	} catch {
-		const good = withoutForeign(log);
-		return { document: PlanDocument.open(id, updatesOf(good)), log: good };
+		return openGood(id, withoutForeign(log));
 	}
 }
 
 const updatesOf = (log: ReadLog): readonly Uint8Array[] => log.entries.map(({ update }) => update);
+
+/** An update that can be read and still not be applied leaves nothing to open; what is stored is given out raw. */
+function openGood(id: string, log: ReadLog): ReturnType<typeof documentIn> {
+	try {
+		return { document: PlanDocument.open(id, updatesOf(log)), log };
+	} catch {
+		return { document: err({ code: 'damaged' }), log };
+	}
+}

@@ -66,8 +66,8 @@ function compared(before: Plan, draft: Parts): Edited {
 function keysThatDiffer(before: Readonly<Parts>, after: Parts): string[] {
 	const keys = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
 	for (const key of Object.keys(after)) {
-		if (after[key] === before[key]) continue;
-		if (!isSameData(after[key], before[key])) keys.push(key);
+		if (after[key] === before[key] && Object.hasOwn(before, key)) continue;
+		if (!Object.hasOwn(before, key) || !isSameData(after[key], before[key])) keys.push(key);
 		else if (!Object.isFrozen(after)) after[key] = before[key];
 	}
 	return keys;

@@ -127,13 +127,16 @@ export class PlanDocument {
 			preparePlaces(this.#roots, after, touched);
 		}, PREPARING);
 		this.#edited = after;
-		doc.transact(
-			() => {
-				writeParts(this.#roots, after, touched);
-			},
-			step.isAside === true ? ASIDE : this.#mine
-		);
-		this.#edited = undefined;
+		try {
+			doc.transact(
+				() => {
+					writeParts(this.#roots, after, touched);
+				},
+				step.isAside === true ? ASIDE : this.#mine
+			);
+		} finally {
+			this.#edited = undefined;
+		}
 	}
 
 	undo(): void {
