@@ -21,7 +21,17 @@ export const Op = z.object({
 export type Op = z.infer<typeof Op>;
 
 /** What one tab did between two checks, and how much of it must be found. */
-export const Pending = z.object({ ops: z.array(Op), least: z.number() });
+export const Pending = z.object({
+	ops: z.readonly(z.array(Op)),
+	/** So many of them must be found. */
+	least: z.number(),
+	/** So many were called saved. */
+	saved: z.number(),
+	/** How old each was at the kill, at least, in milliseconds; as far as the page had told of them. */
+	ages: z.array(z.number()),
+	/** So many had been done when the page said "saved", if it said so at the kill: letters in a field may wait. */
+	shown: z.number()
+});
 export type Pending = z.infer<typeof Pending>;
 
 /** What the page told, in the page's own time (milliseconds). */
@@ -47,7 +57,7 @@ export const HALF_SECOND = 500;
  * the page had called saved, and what was older than half a second.
  */
 export class Ledger {
-	readonly #ops: Op[] = [];
+	#ops: readonly Op[] = [];
 	readonly #happened: { readonly at: number; readonly clock: number }[] = [];
 	/** The shortest way that a message took so far, by clock. */
 	readonly #shortest = new Map<number, number>();
@@ -59,13 +69,13 @@ export class Ledger {
 
 	/** Notes an op that is about to be done. */
 	add(op: Op): void {
-		this.#ops.push(op);
+		this.#ops = [...this.#ops, op];
 	}
 
 	/** Says what an undo or redo came to. */
 	settle(sets: Op['sets']): void {
-		const last = this.#ops.pop();
-		if (last !== undefined) this.#ops.push({ mark: last.mark, sets });
+		const last = this.#ops.at(-1);
+		if (last !== undefined) this.#ops = [...this.#ops.slice(0, -1), { mark: last.mark, sets }];
 	}
 
 	/** Takes in what the page told. Nothing counts that comes after `close`. */
@@ -134,10 +144,22 @@ export class Ledger {
 		return moment - (when.at + (this.#shortest.get(when.clock) ?? Infinity));
 	}
 
-	/** How many ops must be found after a kill at that moment of the driver's clock. */
-	owed(killedAt: number): number {
-		const old = this.#happened.findLastIndex((_, op) => this.ageOf(op, killedAt) >= HALF_SECOND);
+	/**
+	 * How many ops must be found after a kill at that moment of the driver's clock. `lag` is what the machine was
+	 * late by itself: it is added to the half second.
+	 */
+	owed(killedAt: number, lag: number): number {
+		const limit = HALF_SECOND + lag;
+		const old = this.#happened.findLastIndex((_, op) => this.ageOf(op, killedAt) >= limit);
 		return Math.max(this.#saved, old + 1);
+	}
+
+	/** What is owed after a kill, to be judged by the next check. */
+	pendingAt(killedAt: number, lag: number): Pending {
+		const ages = this.#happened.map((_, op) => Math.round(this.ageOf(op, killedAt)));
+		const least = this.owed(killedAt, lag);
+		const shown = this.#state === 'saved' ? this.heard : 0;
+		return { ops: this.#ops, least, saved: this.#saved, ages, shown };
 	}
 }
 
@@ -182,7 +204,7 @@ export type Verdict =
 
 /** Judges what is found of what one tab did. Only cells that it touched are looked at. */
 export function judge(pending: Pending, base: Cells, found: Cells): Verdict {
-	const { ops, least } = pending;
+	const { ops, least, saved, ages } = pending;
 	const names = touchedBy([pending]);
 	const unlike = (count: number): string[] =>
 		[...names].filter(
@@ -194,8 +216,12 @@ export function judge(pending: Pending, base: Cells, found: Cells): Verdict {
 		const expected = allowed(name, base, ops.slice(0, least));
 		return `${name}: expected ${JSON.stringify(expected)} or later, found ${JSON.stringify(cellIn(found, name))}`;
 	});
-	for (let count = least - 1; count >= 0; count--)
-		if (unlike(count).length === 0) return { kind: 'lost', kept: count, lines };
+	for (let count = least - 1; count >= 0; count--) {
+		if (unlike(count).length > 0) continue;
+		const age = ages[count] ?? 0;
+		lines.push(`kept ${count} of ${ops.length}, ${saved} were saved, the next was ${age} ms old`);
+		return { kind: 'lost', kept: count, lines };
+	}
 	return { kind: 'garbled', lines };
 }
 

@@ -24,9 +24,6 @@ export interface Killed {
 	readonly world: World;
 	/** Whether a write was under way in the browser. */
 	readonly wasInWrite: boolean;
-	/** What each tab's ledger knew, for the statistics. */
-	readonly tabs: readonly Tab[];
-	readonly killedAt: number;
 	/** How late the driver's own timers were meanwhile, at most, in milliseconds: how busy the machine was. */
 	readonly lag: number;
 	/** Set when a page held something else than what was typed into it. */
@@ -45,6 +42,8 @@ export class Moment {
 	#listeners: ((message: Message) => void)[] = [];
 	#killedAt: number | undefined;
 	#isOver = false;
+	#lag: Lag | undefined;
+	#lagAtKill = 0;
 	/** Transactions that write and have not ended, as far as the pages have told. */
 	#writes = 0;
 	#world: World = newWorld();
@@ -64,24 +63,20 @@ export class Moment {
 	async run(kind: Kind, world: World): Promise<Killed> {
 		this.#world = world;
 		const { running } = this.#scene;
-		const lag = watchLag();
+		this.#lag = watchLag();
 		const change = await this.#kinds[kind]().finally(() => {
 			this.#isOver = true;
-			lag.stop();
+			this.#lag?.stop();
 		});
 		await running.gone;
 		const tabs = [...this.#tabs.values()];
 		const killedAt = this.#killedAt ?? 0;
-		const pending: Pending[] = tabs.map(({ ledger }) => ({
-			ops: [...ledger.ops],
-			least: ledger.owed(killedAt)
-		}));
+		const lag = this.#lagAtKill;
+		const pending: Pending[] = tabs.map(({ ledger }) => ledger.pendingAt(killedAt, lag));
 		return {
 			world: { ...world, pending, ...change },
 			wasInWrite: this.#writes > 0,
-			tabs,
-			killedAt,
-			lag: lag.most(),
+			lag: Math.round(lag),
 			mistyped: tabs.map(({ ledger }) => ledger.mistyped).find((each) => each !== undefined)
 		};
 	}
@@ -111,6 +106,7 @@ export class Moment {
 	#kill(): void {
 		if (this.#killedAt !== undefined) return;
 		this.#killedAt = this.#scene.running.kill();
+		this.#lagAtKill = this.#lag?.now() ?? 0;
 		for (const { ledger } of this.#tabs.values()) ledger.close();
 	}
 
@@ -200,9 +196,10 @@ export class Moment {
 	async #halfASecondLater(): Promise<Partial<World>> {
 		const tab = await this.#stormThenStop();
 		const wanted = tab.ledger.ops.length;
-		while (tab.ledger.heard < wanted) await pause(1);
-		// Counted from the message, so that the last key is no younger than half a second by its own clock.
-		this.#killAfter(HALF_SECOND + 1);
+		// Not before the last key is owed by its own clock, and hardly after.
+		const age = (): number => tab.ledger.ageOf(wanted - 1, performance.now());
+		while (age() < HALF_SECOND + (this.#lag?.now() ?? 0)) await pause(1);
+		this.#kill();
 		return {};
 	}
 
@@ -349,16 +346,26 @@ async function lengthen(tab: Tab): Promise<number> {
 /** Milliseconds between two looks at the clock. */
 const LOOK = 10;
 
-function watchLag(): { readonly most: () => number; readonly stop: () => void } {
+/** How far back a late timer still says something about the kill, in milliseconds. */
+const MEMORY = 1_000;
+
+interface Lag {
+	/** How late timers were within the last second, in milliseconds. */
+	readonly now: () => number;
+	readonly stop: () => void;
+}
+
+/** Watches how late the timers of this process are: it does little, so what is late is the machine. */
+function watchLag(): Lag {
 	let last = performance.now();
-	let most = 0;
+	let late: readonly { readonly at: number; readonly by: number }[] = [];
 	const timer = setInterval(() => {
-		const now = performance.now();
-		most = Math.max(most, now - last - LOOK);
-		last = now;
+		const at = performance.now();
+		late = [...late.filter((each) => at - each.at < MEMORY), { at, by: at - last - LOOK }];
+		last = at;
 	}, LOOK);
 	return {
-		most: () => Math.round(most),
+		now: () => Math.max(0, performance.now() - last - LOOK, ...late.map(({ by }) => by)),
 		stop: () => {
 			clearInterval(timer);
 		}

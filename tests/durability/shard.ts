@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 import { start, type Running } from './browser';
 import { Chance } from './chance';
 import { check, type Checked } from './check';
+import type { Pending } from './ledger';
 import { Moment, type Killed } from './moments';
 import { exportPlan, openHome, openListed, press, untilOpen } from './pages';
 import type { Sabotage } from './sabotage';
@@ -50,8 +51,8 @@ export const ShardState = z.object({
 	compacted: z.number(),
 	/** Age of the oldest thing not kept, by kill, in milliseconds: how far back a kill reaches. */
 	reaches: z.array(z.number()),
-	/** How late the driver's own timers were during the last storm, in milliseconds. */
-	lag: z.number(),
+	/** How late the driver's own timers were before each kill, in milliseconds. */
+	lags: z.array(z.number()),
 	/** Things that the storm did, and those of them that were owed. */
 	done: z.number(),
 	owed: z.number(),
@@ -73,7 +74,7 @@ const newState = (seed: string): ShardState => ({
 	inWrite: 0,
 	compacted: 0,
 	reaches: [],
-	lag: 0,
+	lags: [],
 	done: 0,
 	owed: 0,
 	underSaved: 0,
@@ -119,9 +120,6 @@ class Shard {
 	readonly #options: ShardOptions;
 	readonly #profile: string;
 	#state: ShardState;
-	/** Of the last kill, by tab: how old each op was, and how many ops stood under a standing "saved". */
-	#ages: readonly (readonly number[])[] = [];
-	#shown: readonly number[] = [];
 
 	constructor(options: ShardOptions) {
 		this.#options = options;
@@ -199,11 +197,11 @@ class Shard {
 	}
 
 	async #check(running: Running, next: { readonly isUnderWay: boolean }): Promise<void> {
-		const { world, kills, last, lag } = this.#state;
+		const { world, kills, last, lags } = this.#state;
 		const checked = await check(running.page, this.#options.url, world);
 		const faults = checked.faults.map((fault) => ({
 			...fault,
-			lines: [...fault.lines, `timers of the driver were up to ${lag} ms late meanwhile`],
+			lines: [...fault.lines, `timers of the driver were ${lags.at(-1) ?? 0} ms late`],
 			kill: kills,
 			...(last === undefined ? {} : { kind: last })
 		}));
@@ -216,17 +214,16 @@ class Shard {
 			faults: [...this.#state.faults, ...faults],
 			world: checked.world
 		});
-		this.#reach(checked);
+		this.#reach(checked, world.pending);
 	}
 
 	/** How far back the kill reached, by the oldest thing that is not there. */
-	#reach({ kept }: Checked): void {
-		const ages = this.#ages;
-		if (kept.length === 0 || kept.length !== ages.length) return;
-		const reach = kept.map((count, tab) => ages[tab]?.[count] ?? 0);
-		const under = kept.map((count, tab) => Math.max(0, (this.#shown[tab] ?? 0) - count));
+	#reach({ kept }: Checked, pending: readonly Pending[]): void {
+		if (kept.length === 0) return;
+		const reach = kept.map((count, tab) => pending[tab]?.ages[count] ?? 0);
+		const under = kept.map((count, tab) => Math.max(0, (pending[tab]?.shown ?? 0) - count));
 		this.#write({
-			reaches: [...this.#state.reaches, Math.round(Math.max(...reach))],
+			reaches: [...this.#state.reaches, Math.max(...reach)],
 			underSaved: this.#state.underSaved + under.reduce((sum, count) => sum + count, 0)
 		});
 	}
@@ -257,18 +254,14 @@ class Shard {
 		});
 	}
 
-	#note({ world, tabs, killedAt, lag, wasInWrite, mistyped }: Killed, kind: KillKind): void {
+	#note({ world, lag, wasInWrite, mistyped }: Killed, kind: KillKind): void {
 		const { byKind, kills, faults } = this.#state;
 		const odd: Fault = { kill: kills + 1, kind, what: 'garbled', lines: [mistyped ?? ''] };
-		this.#ages = tabs.map(({ ledger }) =>
-			Array.from({ length: ledger.heard }, (_, op) => ledger.ageOf(op, killedAt))
-		);
-		this.#shown = tabs.map(({ ledger }) => (ledger.saveState === 'saved' ? ledger.heard : 0));
 		this.#write({
 			kills: kills + 1,
 			isUnderWay: false,
 			last: kind,
-			lag,
+			lags: [...this.#state.lags, lag],
 			byKind: { ...byKind, [kind]: (byKind[kind] ?? 0) + 1 },
 			inWrite: this.#state.inWrite + Number(wasInWrite),
 			done: this.#state.done + world.pending.reduce((sum, { ops }) => sum + ops.length, 0),

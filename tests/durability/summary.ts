@@ -1,4 +1,5 @@
 import { cpus, release, totalmem, type as system } from 'node:os';
+import { HALF_SECOND } from './ledger';
 import type { Sabotage } from './sabotage';
 import type { ShardState } from './shard';
 import type { Fault } from './world';
@@ -14,6 +15,11 @@ export interface Run {
 	readonly sabotage?: Sabotage | undefined;
 }
 
+interface Spread {
+	readonly median: number;
+	readonly most: number;
+}
+
 /** One line of the file of results. */
 export interface Result extends Run {
 	readonly kills: number;
@@ -27,7 +33,11 @@ export interface Result extends Run {
 	readonly done: number;
 	readonly owed: number;
 	/** Of kills in a storm, how old the oldest thing was that was not kept, in milliseconds. */
-	readonly reach: { readonly median: number; readonly most: number };
+	readonly reach: Spread;
+	/** Kills in which something older than half a second was not kept, but not older by more than the lag. */
+	readonly excused: number;
+	/** How late the driver's own timers were, in milliseconds: the machine, not Holdfast. */
+	readonly lag: Spread;
 	readonly underSaved: number;
 	readonly seconds: number;
 	readonly machine: string;
@@ -42,7 +52,7 @@ export function summarise(shards: readonly ShardState[], run: Run): Result {
 			({ faults }) =>
 				new Set(faults.filter((fault) => fault.what === what).map(({ kill }) => kill)).size
 		);
-	const reaches = shards.flatMap((shard) => shard.reaches).sort((one, other) => one - other);
+	const reaches = shards.flatMap((shard) => shard.reaches);
 	return {
 		...run,
 		kills: sum(({ checked }) => checked),
@@ -55,11 +65,18 @@ export function summarise(shards: readonly ShardState[], run: Run): Result {
 		compacted: sum(({ compacted }) => compacted),
 		done: sum(({ done }) => done),
 		owed: sum(({ owed }) => owed),
-		reach: { median: reaches[Math.floor(reaches.length / 2)] ?? 0, most: reaches.at(-1) ?? 0 },
+		reach: spreadOf(reaches),
+		excused: reaches.filter((reach) => reach >= HALF_SECOND).length,
+		lag: spreadOf(shards.flatMap(({ lags }) => lags)),
 		underSaved: sum(({ underSaved }) => underSaved),
 		seconds: Math.round(Math.max(0, ...shards.map(({ seconds }) => seconds))),
 		machine: machineOf(shards[0]?.chromium ?? 'unknown')
 	};
+}
+
+function spreadOf(numbers: readonly number[]): Spread {
+	const sorted = [...numbers].sort((one, other) => one - other);
+	return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 };
 }
 
 function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
