@@ -117,6 +117,9 @@ export class DurableStore implements PlanStore {
 	}
 
 	async noteCopy(id: string, isCurrent = true): Promise<void> {
+		// A copy is named after its head, which may be a moment behind its rows.
+		const shown = [...this.#open].filter((plan) => plan.id === id);
+		await Promise.all(shown.map((plan) => plan.headIsWritten()));
 		const noteOf = (head: Uint8Array) => copyNote(isCurrent ? head : noHead, this.#options.now());
 		await this.#note({ planId: id, name: 'copy', noteOf });
 		this.#tabs.tell({ kind: 'plans' });

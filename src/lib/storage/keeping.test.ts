@@ -65,6 +65,22 @@ describe('the note that a plan was saved as a file', () => {
 		}
 	});
 
+	it('holds for an edit made a moment before, and no longer after the next', async () => {
+		const store = await aTab(name);
+		const handle = await store.create(aPlan());
+		for (const [text, isCopied] of [
+			['One', true],
+			['Two', true],
+			['Three', false]
+		] as const) {
+			change(handle, (draft) => (draft.settings.focalQuestion = text));
+			await handle.pending();
+			await store.noteCopy('plan-1', isCopied);
+			const { changedAt, copiedAt = 0 } = await listed(store);
+			expect(copiedAt >= changedAt).toBe(isCopied);
+		}
+	});
+
 	it('lies on the disk sealed', async () => {
 		const store = await aTab(name);
 		await store.create(aPlan());

@@ -11,6 +11,8 @@ export interface Keeper {
 	append(update: Uint8Array): void;
 	/** Resolves when everything appended is durable, or when keeping it has been given up. */
 	pending(): Promise<void>;
+	/** Resolves when the list shows the plan as it is now, or when that has been given up. */
+	headIsWritten?(): Promise<void>;
 	/** Makes one last attempt at what is not durable yet, and stops. */
 	close(): Promise<void>;
 }
@@ -138,6 +140,11 @@ export class LivePlan implements PlanHandle {
 
 	async pending(): Promise<void> {
 		await this.#keeper?.pending();
+	}
+
+	/** Resolves when the list shows the plan as it is now, or when that has been given up. */
+	async headIsWritten(): Promise<void> {
+		await this.#keeper?.headIsWritten?.();
 	}
 
 	async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { CatchUp } from './catch-up';
 import { compactLog, ROWS_ON_OPENING, ROWS_WHILE_OPEN } from './compaction';
-import { headOf, showsTheSame, type Head } from './head';
+import { headOf } from './head';
 import type { Keeper, LivePlan } from './live-plan';
 import { LogWriter, type WriterPlace } from './log';
 import type { LogPlace } from './log-reading';
@@ -30,7 +30,6 @@ export class LogKeeper implements Keeper {
 	readonly #stopListening: () => void;
 	#rowCount: number;
 	#compaction: ReturnType<typeof setTimeout> | undefined;
-	#head: Head | undefined;
 	#isClosed = false;
 
 	constructor(plan: LivePlan, options: LogKeeperOptions) {
@@ -39,7 +38,7 @@ export class LogKeeper implements Keeper {
 		this.#options = options;
 		this.#rowCount = options.rowCount;
 		this.#writer = new LogWriter(place, at, {
-			headOf: () => this.#newHead(),
+			headOf: () => headOf(plan.plan, options.store),
 			onSaved: () => {
 				plan.saved();
 			},
@@ -70,6 +69,10 @@ export class LogKeeper implements Keeper {
 
 	pending(): Promise<void> {
 		return this.#writer.pending();
+	}
+
+	headIsWritten(): Promise<void> {
+		return this.#writer.headIsWritten();
 	}
 
 	async close(): Promise<void> {
@@ -119,16 +122,6 @@ export class LogKeeper implements Keeper {
 	#receive(updates: readonly Uint8Array[]): void {
 		this.#plan.receive(updates);
 		// Another tab may have renamed the plan before we stored our last row with the old title.
-		const isStale = this.#head !== undefined && !showsTheSame(this.#head, this.#currentHead());
-		if (isStale) this.#writer.refreshHead();
-	}
-
-	#newHead(): Head {
-		this.#head = this.#currentHead();
-		return this.#head;
-	}
-
-	#currentHead(): Head {
-		return headOf(this.#plan.plan, this.#options.store);
+		this.#writer.refreshHead();
 	}
 }

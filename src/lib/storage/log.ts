@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { seal } from './cipher';
 import type { LogRow } from './db';
-import { sealHead, type Head } from './head';
+import { sealHead, showsTheSame, type Head } from './head';
 import { rowPlace, type LogPlace } from './log-reading';
 import { storeRow, type SealedWrite } from './row-writing';
 import { problemOf, type SaveProblem } from './save-state';
@@ -9,6 +9,8 @@ import { problemOf, type SaveProblem } from './save-state';
 /** The first wait before a failed row is tried again, in milliseconds; it doubles up to the last. */
 const FIRST_WAIT = 250;
 const LAST_WAIT = 30_000;
+/** The date of the last change may be behind in the list of plans by so much, in milliseconds. */
+const DATE_MAY_LAG = 2_000;
 /** So many updates go into one row at most: merging costs more than in proportion. */
 const UPDATES_PER_ROW = 500;
 
@@ -19,7 +21,7 @@ export interface WriterPlace {
 }
 
 export interface LogListeners {
-	/** The head as it should be in the list now; it is stored with every row. */
+	/** The head as it should be in the list now. */
 	readonly headOf: () => Head;
 	/** Everything handed over is durable. */
 	readonly onSaved: () => void;
@@ -39,7 +41,12 @@ export class LogWriter {
 	#counter: number;
 	readonly #waiting: Uint8Array[] = [];
 	#sealed: SealedWrite | undefined;
+	/** The head that was sealed last. */
+	#head: Head | undefined;
+	/** The head has to be written even if it shows the same. */
 	#headIsStale = false;
+	/** Will bring the date of the head up to date after rows that went without it. */
+	#dating: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | undefined;
 	#isClosing = false;
 	#wake: () => void = () => undefined;
@@ -57,8 +64,13 @@ export class LogWriter {
 		this.#start();
 	}
 
-	/** Writes the head again, because something in it changed without an update of our own. */
+	/** Writes the head again if something in it changed without an update of our own. */
 	refreshHead(): void {
+		const isStale = this.#head !== undefined && !showsTheSame(this.#head, this.#listeners.headOf());
+		if (isStale) this.#writeHead();
+	}
+
+	#writeHead(): void {
 		this.#headIsStale = true;
 		this.#start();
 	}
@@ -68,8 +80,16 @@ export class LogWriter {
 		await this.#running;
 	}
 
+	/** Resolves when the head is written as it is now, or when that has been given up. */
+	async headIsWritten(): Promise<void> {
+		await this.#running;
+		if (this.#dating !== undefined) this.#writeHead();
+		await this.#running;
+	}
+
 	/** Makes one last attempt at what is not durable yet, and stops. */
 	async close(): Promise<void> {
+		if (this.#dating !== undefined) this.#writeHead();
 		this.#isClosing = true;
 		this.#wake();
 		await this.#running;
@@ -120,14 +140,15 @@ export class LogWriter {
 			await this.#store(this.#sealed);
 		} catch (error) {
 			// A row of ours that is there already: an earlier attempt got through and was reported as failed.
-			if (!isNamed(error, 'ConstraintError')) return problemOf(error);
+			if (!isNamed(error, 'ConstraintError')) return this.#problemOf(error);
 			this.#headIsStale = true;
 		}
-		const row = this.#sealed?.row;
+		const { row, head } = this.#sealed ?? {};
 		this.#sealed = undefined;
 		if (row !== undefined) {
 			this.#counter = row.counter + 1;
 			this.#listeners.onRow(row);
+			if (head === undefined) this.#dateSoon();
 		}
 		return undefined;
 	}
@@ -146,16 +167,44 @@ export class LogWriter {
 		}
 	}
 
+	/** A head alone that cannot be written costs a date in the list: it goes with the next row. */
+	#problemOf(error: unknown): SaveProblem | undefined {
+		const problem = problemOf(error);
+		if (this.#sealed === undefined || this.#sealed.row !== undefined || problem === 'removed')
+			return problem;
+		this.#sealed = undefined;
+		this.#head = undefined;
+		return undefined;
+	}
+
+	#dateSoon(): void {
+		this.#dating ??= setTimeout(() => {
+			this.#writeHead();
+		}, DATE_MAY_LAG);
+	}
+
 	async #sealNext(): Promise<SealedWrite> {
 		const { key, planId } = this.#place;
-		this.#headIsStale = false;
 		const taken = this.#waiting.slice(0, UPDATES_PER_ROW);
-		const [row, head] = await Promise.all([
-			taken.length === 0 ? undefined : this.#sealRow(Y.mergeUpdates(taken)),
-			sealHead(key, planId, this.#listeners.headOf())
-		]);
+		// The row is sealed off this thread: what the list shows is found out meanwhile.
+		const sealing = taken.length === 0 ? undefined : this.#sealRow(Y.mergeUpdates(taken));
+		const due = this.#headThatIsDue();
+		const [row, head] = await Promise.all([sealing, due && sealHead(key, planId, due)]);
 		this.#waiting.splice(0, taken.length);
 		return { row, head };
+	}
+
+	/** The head, unless the list shows it already but for a date that may lag. */
+	#headThatIsDue(): Head | undefined {
+		const [before, now] = [this.#head, this.#listeners.headOf()];
+		const lag = now.changedAt - (before?.changedAt ?? now.changedAt);
+		const isShown = before !== undefined && showsTheSame(before, now) && isShort(lag);
+		if (isShown && !this.#headIsStale) return undefined;
+		clearTimeout(this.#dating);
+		this.#dating = undefined;
+		this.#headIsStale = false;
+		this.#head = now;
+		return now;
 	}
 
 	async #sealRow(update: Uint8Array): Promise<LogRow> {
@@ -167,3 +216,6 @@ export class LogWriter {
 
 const isNamed = (error: unknown, name: string): boolean =>
 	error instanceof Error && error.name === name;
+
+/** A clock that was set back makes any head due. */
+const isShort = (lag: number): boolean => lag >= 0 && lag < DATE_MAY_LAG;

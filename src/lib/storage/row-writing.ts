@@ -1,15 +1,15 @@
 import type { HoldfastDb, LogRow, PlanRow } from './db';
 import { PlanRemoved } from './save-state';
 
-/** What one write of an open plan stores: its head and, unless only the head changed, one row. */
+/** What one write of an open plan stores: a row, the head of the plan, or both. */
 export interface SealedWrite {
-	readonly head: Uint8Array<ArrayBuffer>;
+	readonly head: Uint8Array<ArrayBuffer> | undefined;
 	readonly row: LogRow | undefined;
 }
 
 /**
- * Stores a row and the head of its plan in one strictly durable transaction; resolves when both are on the
- * disk. Rejects with the browser's error, or with `PlanRemoved`; then neither is stored.
+ * Stores a row, and the head of its plan if it goes along, in one strictly durable transaction; resolves when
+ * both are on the disk. Rejects with the browser's error, or with `PlanRemoved`; then neither is stored.
  *
  * This one write goes to the browser's own interface: it follows every keystroke, and Dexie's transaction was
  * measured to take as long again as the write itself.
@@ -27,11 +27,12 @@ export async function storeRow(
 	const done = completion(transaction);
 	try {
 		const plans = transaction.objectStore('plans');
-		const request = plans.get(planId);
+		// Without a head only its being there is asked for: reading and writing it again would take as long as the row.
+		const request = head === undefined ? plans.getKey(planId) : plans.get(planId);
 		request.onsuccess = () => {
-			const plan = request.result as PlanRow | undefined;
-			if (plan === undefined) done.abort(new PlanRemoved());
-			else plans.put({ ...plan, head });
+			const found = request.result as PlanRow | string | undefined;
+			if (found === undefined) done.abort(new PlanRemoved());
+			else if (typeof found !== 'string') plans.put({ ...found, head });
 		};
 		if (row !== undefined) transaction.objectStore('log').add(row);
 	} catch (error) {
