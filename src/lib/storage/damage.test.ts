@@ -138,10 +138,24 @@ describe('a record that is damaged', () => {
 		const handle = await opened(await aTab(name));
 		expect(handle.damage.filter(({ kind }) => kind === 'row')).toHaveLength(keys.length);
 		expect(await handle.rawDamage()).toHaveLength(keys.length);
+		const gaps = handle.damage.filter(({ kind }) => kind === 'gap');
+		expect(gaps).toEqual([{ kind: 'gap', writer: 'w', from: 0, to: 1e15 - 1 }]);
 		const other = await opened(await aTab(name));
 		change(other, (draft) => (draft.settings.place = 'From there'));
 		await vi.waitFor(() => {
 			expect(handle.plan.settings.place).toBe('From there');
+		});
+	});
+
+	it('far ahead of a writer at work does not hide what that one writes next', async () => {
+		const writing = await (await aTab(name)).create(aPlan());
+		const [row] = await look(name, (db) => db.log.toArray());
+		if (!row) throw new Error('No row');
+		await look(name, (db) => db.log.add({ ...row, counter: 1_000, bytes: new Uint8Array(40) }));
+		const reading = await opened(await aTab(name));
+		change(writing, (draft) => (draft.settings.place = 'Written next'));
+		await vi.waitFor(() => {
+			expect(reading.plan.settings.place).toBe('Written next');
 		});
 	});
 });
