@@ -105,9 +105,10 @@ export class RigPage {
 		page.setDefaultTimeout(120_000);
 	}
 
-	/** Goes to an address of the site, `/#/about`. */
+	/** Goes to an address of the site, `/#/about`, or to a whole address elsewhere. */
 	async goto(address: string): Promise<void> {
-		await this.page.goto(`${this.#options.site.address}${address}`, { waitUntil: 'commit' });
+		const { href } = new URL(address, this.#options.site.address);
+		await this.page.goto(href, { waitUntil: 'commit' });
 	}
 
 	/** Makes the page's processor so many times slower; not for a profile, which asks for shares and not for times. */

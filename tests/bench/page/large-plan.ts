@@ -54,11 +54,12 @@ export function largePlan(id: string, size: Size, catalogue: Catalogue): Plan {
 		facilitated: true
 	});
 	fillGround(plan);
+	const tail: Tail = { threats: {}, actions: {} };
 	for (let at = 0; at < size.threats; at++) {
 		const threatId = `threat-${String(at)}`;
-		addThreat(plan, { threatId, at, catalogue });
+		addThreat(plan, { threatId, at, catalogue, tail });
 		addEntries(plan, threatId, { at, assessors: size.assessors ?? 1 });
-		if (at % 4 === 0) adopt(plan, { threatId, at, catalogue });
+		if (at % 4 === 0) adopt(plan, { threatId, at, catalogue, tail });
 	}
 	return plan;
 }
@@ -79,23 +80,36 @@ function fillGround(plan: Plan): void {
 	for (let n = 0; n < 3; n++) addSignal(plan, `signal-${String(n)}`, descriptionOf(n));
 }
 
+/**
+ * The last of what has an order, alone. An edit looks through everything for the last place; given the last thing
+ * only, a plan of ten thousand threats is made in a moment and comes out the same.
+ */
+interface Tail {
+	threats: Plan['threats'];
+	actions: Plan['actions'];
+}
+
 interface Place {
 	readonly threatId: string;
 	readonly at: number;
 	readonly catalogue: Catalogue;
+	readonly tail: Tail;
 }
 
-function addThreat(plan: Plan, { threatId, at, catalogue }: Place): void {
+function addThreat(plan: Plan, { threatId, at, catalogue, tail }: Place): void {
 	const type = at % 2 === 0 ? catalogue.threatTypes[at / 2] : undefined;
+	const draft: Plan = { ...plan, threats: { ...tail.threats } };
 	if (type === undefined) {
 		const title = `Own threat ${String(at)}: ${pick(at).slice(0, 48)}`;
-		addOwnThreat(plan, threatId, {
+		addOwnThreat(draft, threatId, {
 			title,
 			category: categories[at % categories.length] ?? 'legal'
 		});
-	} else addCatalogueThreat(plan, threatId, type);
-	const threat = plan.threats[threatId];
-	if (threat !== undefined) threat.description = descriptionOf(at);
+	} else addCatalogueThreat(draft, threatId, type);
+	for (const [id, threat] of Object.entries(draft.threats).slice(-1)) {
+		plan.threats[id] = { ...threat, description: descriptionOf(at) };
+		tail.threats = { [id]: threat };
+	}
 	answerExposure(plan, threatId, type);
 }
 
@@ -136,7 +150,7 @@ function addEntries(
 	}
 }
 
-function adopt(plan: Plan, { threatId, at, catalogue }: Place): void {
+function adopt(plan: Plan, { threatId, at, catalogue, tail }: Place): void {
 	const mechanisms = catalogue.cases.flatMap((told) => told.mechanisms);
 	const mechanism = mechanisms[at % mechanisms.length];
 	if (mechanism === undefined) return;
@@ -145,5 +159,8 @@ function adopt(plan: Plan, { threatId, at, catalogue }: Place): void {
 		step,
 		dueOn: dayAfter(TODAY, step.days)
 	}));
-	adoptMechanism(plan, { threatId, mechanism, steps });
+	const draft: Plan = { ...plan, actions: { ...tail.actions } };
+	adoptMechanism(draft, { threatId, mechanism, steps });
+	Object.assign(plan.actions, draft.actions);
+	tail.actions = Object.fromEntries(Object.entries(draft.actions).slice(-1));
 }
