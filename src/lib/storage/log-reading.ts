@@ -20,7 +20,7 @@ interface Entry {
 /** Everything that could be read of a plan's log. */
 export interface ReadLog {
 	readonly entries: readonly Entry[];
-	/** What was read, by writer; without damage also what a snapshot made of `entries` may say that it covers. */
+	/** How far it was read, by writer; without damage also what a snapshot made of `entries` may say that it covers. */
 	readonly vector: Vector;
 	/** The last row that lies there, by writer. Of most writers of a long life none is left. */
 	readonly lastRows: Vector;
@@ -51,8 +51,7 @@ export async function readLog({ db, planId, key }: LogPlace): Promise<ReadLog> {
 	];
 	return {
 		entries: found.filter((each): each is Entry => each.update !== undefined),
-		// What does not open is not counted as read: it could name any counter.
-		vector: highestOf([...covered, ...rows.filter((_, at) => updates[at]).map(countOf)]),
+		vector: highestOf([...covered, ...rows.map(countOf)]),
 		lastRows: highestOf(rows.map(countOf)),
 		damage: [
 			...found.filter((each) => each.update === undefined).map(({ id }) => damagedRow(id)),

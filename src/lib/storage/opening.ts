@@ -46,8 +46,7 @@ async function openVersion(
 	factory: IDBFactory,
 	version: number
 ): Promise<HoldfastDb> {
-	const watched = watchUpgrade(factory);
-	const db = new HoldfastDb(name, watched.factory, version);
+	const db = new HoldfastDb(name, factory, version);
 	let isWaiting = false as boolean;
 	db.on('blocked', () => {
 		isWaiting = true;
@@ -60,28 +59,8 @@ async function openVersion(
 		return db;
 	} catch (error) {
 		db.close();
-		throw watched.reason() ?? error;
+		throw error;
 	} finally {
 		if (isWaiting) onWaiting?.(false);
 	}
-}
-
-/** Opening calls a failed upgrade aborted, and no more; the reason is told only to who watches its transaction. */
-function watchUpgrade(factory: IDBFactory): {
-	readonly factory: IDBFactory;
-	readonly reason: () => Error | undefined;
-} {
-	let reason: Error | undefined;
-	const open: IDBFactory['open'] = (name, version) => {
-		const request = factory.open(name, version);
-		request.addEventListener('upgradeneeded', () => {
-			const { transaction } = request;
-			transaction?.addEventListener('abort', () => {
-				reason = transaction.error ?? undefined;
-			});
-		});
-		return request;
-	};
-	const watching = Object.create(factory, { open: { value: open } }) as IDBFactory;
-	return { factory: watching, reason: () => reason };
 }
