@@ -23,12 +23,10 @@ const aKey = (...others: readonly string[]): fc.Arbitrary<string> =>
 
 /** One thing that a group does, on which a score depends. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
-	fc
-		.tuple(aKey('1', '2'), anyEntry)
-		.map(([key, entry]): Change => (from) => ({
-			...from,
-			entries: { ...from.entries, [key]: entry }
-		})),
+	fc.tuple(aKey('1', '2'), anyEntry).map(([key, entry]): Change => (from) => ({
+		...from,
+		entries: { ...from.entries, [key]: entry }
+	})),
 	fc
 		.tuple(aKey('signatories', 'buffer'), fc.constantFrom(0, 3))
 		.map(([key, answer]): Change => (from) => ({
