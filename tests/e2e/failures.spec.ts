@@ -28,16 +28,11 @@ async function openAnew(page: Page, address: string): Promise<void> {
 }
 
 /** Damages rows of a table from a page that has nothing open. */
-async function damageRow(
-	page: Page,
-	table: string,
-	field: string,
-	which: 'all' | 'smallest' = 'all'
-): Promise<void> {
+async function damageRow(page: Page, what: Parameters<typeof damage>[1]): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto('/#/about');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await damage(page, { table, field, which });
+	await damage(page, what);
 }
 
 async function contentOf(download: Download): Promise<unknown> {
@@ -120,7 +115,7 @@ test('a damaged slot leaves the plans listed as locked, with everything that is 
 }) => {
 	await openExample(page);
 	const address = page.url();
-	await damageRow(page, 'slots', 'vaultKey');
+	await damageRow(page, { table: 'slots', field: 'vaultKey', which: 'all' });
 	await openAnew(page, '/');
 	await expect(page.getByText('The key to the plans in this browser is damaged.')).toBeVisible();
 	await expect(page.getByRole('row', { name: /Locked plan/ })).toBeVisible();
@@ -207,7 +202,7 @@ test('a damaged record leaves the rest of the plan, and is given out as a file',
 	await question(page).blur();
 	await expectSaved(page);
 	const address = page.url();
-	await damageRow(page, 'log', 'bytes', 'smallest');
+	await damageRow(page, { table: 'log', field: 'bytes', which: 'smallest' });
 	await openAnew(page, address);
 	await expect(page.getByText('One part of this plan could not be read')).toBeVisible();
 	await expectAccessible(page);
@@ -228,8 +223,8 @@ test('a plan of which nothing can be read offers what is stored, and can be remo
 }) => {
 	await openExample(page);
 	const address = page.url();
-	await damageRow(page, 'plans', 'head');
-	await damageRow(page, 'log', 'bytes');
+	await damageRow(page, { table: 'plans', field: 'head', which: 'all' });
+	await damageRow(page, { table: 'log', field: 'bytes', which: 'all' });
 	await openAnew(page, '/');
 	await expect(page.getByRole('row', { name: /Damaged plan/ })).toBeVisible();
 	await openAnew(page, address);

@@ -1,13 +1,13 @@
 import { askToKeep, readHealth, type StorageHealth } from '$lib/storage/health';
 import type { PlanStore } from '$lib/storage/plan-store';
 
-type Answer = Awaited<ReturnType<typeof askToKeep>>;
+/** What the browser answers when it is asked to keep the plans. */
+export type Answer = Awaited<ReturnType<typeof askToKeep>>;
 
-/** What the browser says about keeping the plans, and what it answered when it was asked. */
+/** What the browser says about keeping the plans, and the way to ask it. */
 export class Health {
 	#said: StorageHealth | undefined = $state.raw();
 	#mayAsk: boolean = $state(false);
-	#answer: Answer | undefined = $state.raw();
 	readonly #storage: StorageManager | undefined;
 	readonly #store: () => Promise<PlanStore>;
 
@@ -26,11 +26,6 @@ export class Health {
 		return this.#mayAsk;
 	}
 
-	/** What the browser answered in this tab; undefined while it was not asked. */
-	get answer(): Answer | undefined {
-		return this.#answer;
-	}
-
 	/** Asks the browser anew how things are. */
 	async read(): Promise<void> {
 		const store = await this.#store();
@@ -41,10 +36,11 @@ export class Health {
 	}
 
 	/** Asks the browser to keep the plans, which may ask the person in turn. */
-	async ask(): Promise<void> {
-		this.#answer = await askToKeep(this.#storage);
+	async ask(): Promise<Answer> {
+		const answer = await askToKeep(this.#storage);
 		await (await this.#store()).noteAskedToKeep();
 		await this.read();
+		return answer;
 	}
 
 	/** The person does not want to be asked on the way; home still offers it. */

@@ -44,7 +44,7 @@ describe('the notice of a new release', () => {
 		render(Update, { updates: updatesThat(ok(undefined)) });
 		expect(region()).toHaveTextContent('Holdfast 0.2.0 is ready.');
 		expect(screen.getByText('Scenarios have <b>signposts</b>.')).toBeVisible();
-		expect(region()).toHaveTextContent('an older Holdfast can no longer open a plan');
+		expect(region()).toHaveTextContent('they need this Holdfast or a newer one');
 	});
 
 	it('says so when the release does not tell what changed', () => {
@@ -84,7 +84,7 @@ describe('the notice of a new release', () => {
 		['removed', 'the last copy of a plan'],
 		['memory-only', 'only in the memory of a tab'],
 		['half-typed', 'something is typed that is in no plan yet'],
-		['not-taken', 'did not start']
+		['not-taken', 'has not started yet']
 	] as const)('says why nothing was updated: %s', async (refusal, words) => {
 		render(Update, { updates: updatesThat(err(refusal)) });
 		await userEvent.click(screen.getByRole('button', { name: 'Update now' }));
