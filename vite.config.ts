@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 
 /**
  * Which modules, with all they import, come as one file: forty small ones cost more than they hold. `base` is what
@@ -32,6 +33,23 @@ const files = [
 	{ name: 'work', test: ['src/lib/ui/(fields|parts)/(?!Kelp)'] }
 ].map(({ name, test }, at) => ({ name, test: new RegExp(test.join('|')), priority: 9 - at }));
 
+/** The generated words make plural rules anew at each call, which costs far more than asking them. */
+const pluralRulesOnce: Plugin = {
+	name: 'plural-rules-once',
+	transform(code, id) {
+		if (!/generated\/registry\.js$/.test(id)) return;
+		const making = 'new Intl.PluralRules(locale, options)';
+		if (!code.includes(making)) throw new Error('The words make their plurals in another way now');
+		return `const made = new Map();
+const rulesOf = (locale, options) => {
+	const key = JSON.stringify([locale, options]);
+	if (!made.has(key)) made.set(key, ${making});
+	return made.get(key);
+};
+${code.replace(making, 'rulesOf(locale, options)')}`;
+	}
+};
+
 /** `SINGLE=1` builds the one HTML file instead of the site. */
 const isSingle = process.env.SINGLE === '1';
 
@@ -46,7 +64,8 @@ export default defineConfig({
 			// One module a message, so that a page carries only its own words.
 			outputStructure: 'message-modules'
 		}),
-		sveltekit()
+		sveltekit(),
+		pluralRulesOnce
 	],
 	define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
 	resolve: {

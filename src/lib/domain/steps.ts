@@ -85,11 +85,21 @@ type Rule = (plan: Plan) => boolean;
 
 const hasAny = (things: object): boolean => Object.keys(things).length > 0;
 
+const answers = new WeakMap<Plan['entries'], WeakMap<Plan['threats'], boolean>>();
+
 /**
  * What stands on the watch list or touches nothing is scored too; what nobody finished, or what contradicts
- * itself, is not.
+ * itself, is not. Asked by every part of the page that shows how far the plan is, after every change: parts that
+ * did not change keep their identity, and so does the answer.
  */
 function everyThreatIsScored(plan: Plan): boolean {
+	const known = answers.get(plan.entries) ?? new WeakMap<Plan['threats'], boolean>();
+	const answer = known.get(plan.threats) ?? areAllScored(plan);
+	answers.set(plan.entries, known.set(plan.threats, answer));
+	return answer;
+}
+
+function areAllScored(plan: Plan): boolean {
 	const entries = new Map<string, IdentifiedEntry[]>();
 	for (const [key, entry] of Object.entries(plan.entries)) {
 		const { threatId, other } = partsOf(key);

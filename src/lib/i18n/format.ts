@@ -46,8 +46,15 @@ export function currency(code: string): string {
 }
 
 /** A number as people write it, with at most `digits` decimals. */
-export const number = (value: number, digits = 0): string =>
-	new Intl.NumberFormat(region(getLocale()), { maximumFractionDigits: digits }).format(value);
+export function number(value: number, digits = 0): string {
+	const key = `${getLocale()} ${String(digits)}`;
+	const options = { maximumFractionDigits: digits };
+	const known = numbers.get(key) ?? new Intl.NumberFormat(region(getLocale()), options);
+	numbers.set(key, known);
+	return known.format(value);
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** Room on a disk, in the unit that fits: "2 MB", "1.9 GB". A thousand bytes are a kilobyte, as disks are sold. */
 export function room(bytes: number): string {

@@ -27,6 +27,9 @@ const SPOKEN = 1 / 3;
 /** The same where the words found stand in different names of the type. */
 const SPOKEN_APART = 1 / 2;
 
+/** So many answers are remembered: more than a plan has threats, as a rule. */
+const MANY = 5_000;
+
 interface Names {
 	readonly type: ThreatType;
 	/** The words of its title, of the parts of the title, and of each synonym. */
@@ -41,13 +44,19 @@ export function resemblanceTo(
 	types: readonly ThreatType[]
 ): (words: string) => ThreatType | undefined {
 	const known = types.map(namesOf);
+	const told = new Map<string, ThreatType | undefined>();
 	return (words) => {
+		// A list of threats asks for all of them again after every change of one.
+		if (told.has(words)) return told.get(words);
+		if (told.size > MANY) told.clear();
 		const said = tellingWords(words);
 		const [best, next] = known
 			.map(({ type, names }) => ({ type, fit: fitOf(said, names) }))
 			.filter(({ fit }) => fit > 0)
 			.sort((a, b) => b.fit - a.fit);
-		return best?.fit === next?.fit ? undefined : best?.type;
+		const type = best?.fit === next?.fit ? undefined : best?.type;
+		told.set(words, type);
+		return type;
 	};
 }
 
