@@ -26,12 +26,12 @@ const sabotaged = [
 
 for (const [what, sabotage, only] of sabotaged) {
 	test(`a page ${what} is caught`, async ({ baseURL }, info) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const url = baseURL ?? '';
 		const folder = info.outputPath('shard');
 		let lines: readonly string[] = [];
 		// Not every kill meets the fault; a few are enough.
-		for (let kills = 1; kills <= 8 && lines.length === 0; kills++)
+		for (let kills = 1; kills <= 20 && lines.length === 0; kills++)
 			lines = found(await runShard({ url, seed: SEED, kills, folder, sabotage, only }));
 		expect(lines.join('\n')).toContain('LOST');
 	});

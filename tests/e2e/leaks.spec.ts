@@ -88,6 +88,14 @@ test.describe('nothing leaves the machine', () => {
 	test('a page inside a frame opens nothing', async ({ page, baseURL }) => {
 		const body = `<link rel="icon" href="data:," /><iframe src="${baseURL ?? ''}/" width="900" height="600"></iframe>`;
 		await page.route('**/other-site', (route) => route.fulfill({ contentType: 'text/html', body }));
+		// The host forbids frames by a header; here is one that forgot it.
+		await page.route(`${baseURL ?? ''}/`, async (route) => {
+			const response = await route.fetch();
+			const headers = response.headers();
+			expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+			delete headers['content-security-policy'];
+			await route.fulfill({ response, headers });
+		});
 		await page.goto('/other-site');
 		const framed = page.frameLocator('iframe');
 		await expect(framed.getByText('does not open inside another page')).toBeVisible();
