@@ -13,6 +13,18 @@ test('a reload finds everything, on the same step', async ({ page }) => {
 	await expect(page.locator('textarea').first()).toHaveValue('Who pays when the bank does not?');
 });
 
+test('what arrives while the page is idle leaves the person in the field', async ({ page }) => {
+	await openExample(page);
+	await page.reload();
+	const question = page.locator('main textarea').first();
+	await question.press('End');
+	// The route's machine and the other steps come within these seconds.
+	await page.waitForTimeout(7000);
+	await expect(question).toBeFocused();
+	await page.keyboard.type(' And who else?');
+	await expect(question).toHaveValue(/ And who else\?$/);
+});
+
 test('a plan opens again where the person left it', async ({ page }) => {
 	await openExample(page);
 	await goToStep(page, 'actions');
