@@ -8,6 +8,9 @@ import { expect, expectSaved, test } from '../support/page';
 /** The head of a record of Chromium's database log whose body a kill kept from being written. */
 const TORN = Buffer.from('f93239f9050401', 'hex');
 
+// A trace listens to every answer of a browser, and trips over those that a kill cuts off.
+test.use({ trace: 'off', screenshot: 'off' });
+
 let profile: string;
 test.beforeEach(() => {
 	profile = mkdtempSync(path.join(tmpdir(), 'holdfast-torn-'));
