@@ -32,6 +32,8 @@ export interface Killed {
 
 /** A storm lasts at most so many milliseconds from its first key. */
 const LONGEST = 900;
+/** Milliseconds after which a key that no page has told of will not be told of. */
+const UNHEARD = 20_000;
 /** Rows after which the next opening makes the log shorter. */
 const LONG_LOG = 205;
 
@@ -198,7 +200,11 @@ export class Moment {
 		const wanted = tab.ledger.ops.length;
 		// Not before the last key is owed by its own clock, and hardly after.
 		const age = (): number => tab.ledger.ageOf(wanted - 1, performance.now());
-		while (age() < HALF_SECOND + (this.#lag?.now() ?? 0)) await pause(1);
+		const began = performance.now();
+		while (age() < HALF_SECOND + (this.#lag?.now() ?? 0)) {
+			if (performance.now() - began > UNHEARD) throw new Error('The last key reached no field');
+			await pause(1);
+		}
 		this.#kill();
 		return {};
 	}

@@ -53,6 +53,8 @@ export async function goToStep(page: Page, step: string): Promise<void> {
 	await page.evaluate((to) => {
 		const link = document.createElement('a');
 		link.href = location.hash.replace(/[^/]*$/, to);
+		// As the links of the rail do.
+		link.dataset.sveltekitKeepfocus = '';
 		document.body.append(link);
 		link.click();
 		link.remove();

@@ -45,6 +45,18 @@ test('a step that comes late leaves the person in the title', async ({ page }) =
 	await expect(title).toHaveValue(/OneTwo$/);
 });
 
+test('a link to the step that shows already takes nobody out of a field', async ({ page }) => {
+	await openExample(page);
+	const question = page.locator('main textarea').first();
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('.rail a[href$="/mandate"]')?.click();
+		const field = document.querySelector<HTMLTextAreaElement>('main textarea');
+		field?.focus();
+	});
+	await page.waitForTimeout(500);
+	await expect(question).toBeFocused();
+});
+
 test('a plan opens again where the person left it', async ({ page }) => {
 	await openExample(page);
 	await goToStep(page, 'actions');
