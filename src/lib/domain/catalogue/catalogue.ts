@@ -35,9 +35,26 @@ export const Fact = z.strictObject({
 	grade: Grade,
 	sources: z._default(z.array(z.string()), []),
 	/** When it happened, as precisely as it is known: `2017`, `2017-10` or `2017-10-06`. */
-	when: z.optional(z.string())
+	when: z.optional(z.string()),
+	/** For what may change without notice, such as a law, a rating or a helpline: the day on which it was last seen so. */
+	checkedOn: z.optional(z.iso.date())
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** A step that a plan can take over as an action. */
+export const AdoptableStep = z.strictObject({
+	id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+	what: z.string(),
+	front: Front,
+	phase: Phase,
+	/** A role that usually does it, never a name. */
+	ownerRole: z.string(),
+	/** Usual time from deciding to done, in days. */
+	days: z.int().check(z.gte(1), z.lte(730)),
+	doneWhen: z.string(),
+	grade: Grade
+});
+export type AdoptableStep = z.infer<typeof AdoptableStep>;
 
 export const ExposureQuestion = z.strictObject({
 	/** Lower case, unique within its threat type; saved plans hold it. */
@@ -49,7 +66,7 @@ export const ExposureQuestion = z.strictObject({
 });
 export type ExposureQuestion = z.infer<typeof ExposureQuestion>;
 
-/** What is known of a threat type beyond its name: written for six types so far. */
+/** What is known of a threat type beyond its name. */
 export const ThreatDetail = z.strictObject({
 	actors: z.array(z.string()),
 	signs: z.array(z.string()),
@@ -58,10 +75,11 @@ export const ThreatDetail = z.strictObject({
 	/** Questions that help a group to talk; they never count. */
 	prompts: z.array(z.string()),
 	capacities: z.array(z.string()),
+	/** General steps against it, by the time since it struck. */
 	moves: z.strictObject({
-		'24h': z.array(z.string()),
-		'72h': z.array(z.string()),
-		month: z.array(z.string())
+		'24h': z.array(AdoptableStep),
+		'72h': z.array(AdoptableStep),
+		month: z.array(AdoptableStep)
 	}),
 	facts: z.array(Fact),
 	sources: z.array(Source)
@@ -98,21 +116,6 @@ export type Gate = z.infer<typeof Gate>;
 
 export const Condition = z.strictObject({ text: z.string(), gate: z.optional(Gate), grade: Grade });
 export type Condition = z.infer<typeof Condition>;
-
-/** A step that a plan can take over as an action. */
-export const AdoptableStep = z.strictObject({
-	id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-	what: z.string(),
-	front: Front,
-	phase: Phase,
-	/** A role that usually does it, never a name. */
-	ownerRole: z.string(),
-	/** Usual time from deciding to done, in days. */
-	days: z.int().check(z.gte(1), z.lte(730)),
-	doneWhen: z.string(),
-	grade: Grade
-});
-export type AdoptableStep = z.infer<typeof AdoptableStep>;
 
 export const Mechanism = z.strictObject({
 	id: MechanismId,
