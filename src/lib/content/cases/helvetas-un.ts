@@ -206,7 +206,7 @@ export const helvetasUn = defineCase({
 			fronts: ['political', 'learning', 'legal'],
 			phases: ['prepare', 'learn'],
 			effort: 2,
-			needs: ['legal', 'people', 'partners'],
+			needs: ['legal', 'people', 'partners', 'solidarity'],
 			raises: ['H02', 'H18', 'H37', 'H42'],
 			effects: { likelihood: 0.1, impact: 0.3 },
 			preconditions: [
@@ -382,7 +382,7 @@ export const helvetasUn = defineCase({
 			fronts: ['political', 'legal', 'people', 'solidarity'],
 			phases: ['prepare', 'respond'],
 			effort: 2,
-			needs: ['legal', 'people', 'data', 'partners'],
+			needs: ['people', 'data', 'partners', 'solidarity'],
 			raises: ['H19', 'H23', 'H37', 'H41', 'H42'],
 			effects: { likelihood: 0.1, impact: 0.3 },
 			preconditions: [
@@ -482,7 +482,7 @@ export const helvetasUn = defineCase({
 			phases: ['adapt', 'reform'],
 			effort: 1,
 			needs: ['solidarity', 'communications'],
-			raises: ['H33', 'H39', 'H42'],
+			raises: ['H33', 'H39', 'H40', 'H42'],
 			effects: { likelihood: 0.2, impact: 0.1 },
 			preconditions: [
 				{

@@ -293,7 +293,7 @@ export const islamicRelief = defineCase({
 			fronts: ['governance', 'communications', 'legal', 'financial'],
 			phases: ['prepare', 'learn'],
 			effort: 3,
-			needs: ['governance', 'communications', 'finance'],
+			needs: ['governance', 'communications', 'finance', 'people'],
 			raises: ['H11', 'H13', 'H18', 'H31'],
 			effects: { likelihood: 0.2, impact: 0.5 },
 			preconditions: [
@@ -395,7 +395,7 @@ export const islamicRelief = defineCase({
 			fronts: ['political', 'financial', 'communications', 'legal'],
 			phases: ['prepare', 'respond'],
 			effort: 2,
-			needs: ['solidarity', 'finance', 'partners'],
+			needs: ['solidarity', 'finance', 'partners', 'communications'],
 			raises: ['H12', 'H33', 'H39', 'H42'],
 			effects: { likelihood: 0.4, impact: 0.3 },
 			preconditions: [

@@ -274,7 +274,7 @@ export const planYouth = defineCase({
 			fronts: ['people', 'programme', 'solidarity'],
 			phases: ['prepare', 'respond', 'adapt'],
 			effort: 2,
-			needs: ['people', 'partners', 'governance'],
+			needs: ['people', 'partners'],
 			raises: ['H18', 'H20', 'H22', 'H37'],
 			effects: { likelihood: 0.2, impact: 0.3 },
 			preconditions: [
@@ -449,7 +449,7 @@ export const planYouth = defineCase({
 			fronts: ['people', 'solidarity', 'communications'],
 			phases: ['prepare', 'respond'],
 			effort: 2,
-			needs: ['people', 'communications', 'solidarity'],
+			needs: ['people', 'programme', 'solidarity'],
 			raises: ['H19', 'H20', 'H21', 'H35', 'H41'],
 			effects: { likelihood: 0.3, impact: 0.3 },
 			preconditions: [

@@ -73,9 +73,15 @@ export const tiCambodia = defineCase({
 			['F5'],
 			'Youth camps and a programme for young professionals prepare new leaders. Social media carry the work across the country.'
 		),
-		nearby(
+		told(
 			['F7'],
-			'Officials shrugged off a poor ranking for corruption, and commentators called it biased.'
+			'One release shows the manner: the global index for 2018, with Cambodia at place 161 of 180. The assessment named progress in four fields, among them public services, and said that the rule of law had hardly moved.',
+			'2019'
+		),
+		told(
+			['F7'],
+			'At the press conference the director put the lost point down to the state of democracy. Officials said they cared little; other observers called the ranking biased.',
+			'2019'
 		)
 	],
 	after: [
@@ -138,7 +144,7 @@ export const tiCambodia = defineCase({
 	],
 	evidence: 'weak',
 	evidenceNote:
-		'Read about the case: the opening of the case page and a page of the organisation on its work with citizens. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
+		'Read about the case: the opening of the case page, a page of the organisation on its work with citizens, and a report on one release. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
 	sources: [
 		{
 			key: 'F1',
@@ -184,9 +190,9 @@ export const tiCambodia = defineCase({
 		},
 		{
 			key: 'F7',
-			title: 'AsiaNews: report on a corruption ranking and the charge of bias',
+			title: 'Phnom Penh Post on AsiaNews: report on the ranking for 2018 and the charge of bias',
 			url: 'http://asianews.eu/content/cambodia-last-asean-graft-critics-claim-%E2%80%98bias%E2%80%99-90757',
-			kind: 'context',
+			kind: 'case',
 			seenOn: '2026-11-21'
 		},
 		{
@@ -208,8 +214,8 @@ export const tiCambodia = defineCase({
 			fronts: ['programme', 'political', 'financial'],
 			phases: ['prepare', 'adapt'],
 			effort: 3,
-			needs: ['programme', 'communications', 'finance'],
-			raises: ['H10', 'H15', 'H30', 'H39'],
+			needs: ['programme', 'finance', 'governance', 'partners'],
+			raises: ['H10', 'H15', 'H36', 'H39'],
 			effects: { likelihood: 0.4, impact: 0.2 },
 			preconditions: [
 				{
@@ -259,8 +265,7 @@ export const tiCambodia = defineCase({
 					phase: 'prepare',
 					ownerRole: 'Director',
 					days: 30,
-					doneWhen:
-						'Each side has one contact, and the gaps that remain are named.',
+					doneWhen: 'Each side has one contact, and the gaps that remain are named.',
 					grade: 'case'
 				},
 				{
@@ -372,7 +377,7 @@ export const tiCambodia = defineCase({
 			caseId: 'ti-cambodia',
 			name: 'Weigh each release, and keep count of what you left out',
 			summary:
-				'Before each publication the organisation works out how far it can go without losing its neutral standing. That is told. The warning to officials, the solution beside the criticism and the log of what was left out are our additions.',
+				'Before each publication the organisation works out how far it can go without losing its neutral standing. A release of 2019 named progress beside failure, and was called biased all the same. The solution beside the criticism and the log of what was left out are our additions.',
 			threats: ['REP-04', 'LEG-09', 'REP-08'],
 			fronts: ['communications', 'political', 'legal'],
 			phases: ['prepare', 'respond', 'learn'],
@@ -406,8 +411,8 @@ export const tiCambodia = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'The charge of bias comes all the same. Here it came after a poor ranking.',
-					grade: 'context'
+					text: 'The charge of bias comes all the same. Here it came after a ranking that gave credit where credit was due.',
+					grade: 'case'
 				}
 			],
 			steps: [
