@@ -205,8 +205,7 @@ export const islamicRelief = defineCase({
 		),
 		told(
 			['B7'],
-			'The organisation then had its governance reviewed by an independent commission, and made reforms.',
-			'2021'
+			'After that it appointed an independent commission to review its governance, and made reforms.'
 		),
 		told(
 			['B7'],
@@ -448,7 +447,7 @@ export const islamicRelief = defineCase({
 				},
 				{
 					id: 'bank-folder',
-					what: 'Put together what a bank’s compliance desk asks for, before it asks.',
+					what: 'Put together what a bank asks for when it checks a customer, before it asks.',
 					front: 'financial',
 					phase: 'prepare',
 					ownerRole: 'Finance lead',

@@ -317,7 +317,7 @@ export const planYouth = defineCase({
 				},
 				{
 					id: 'safeguarding-check',
-					what: 'Check mentors under your safeguarding rule, and show groups how to complain past them.',
+					what: 'Check mentors under your safeguarding rule, and show groups how to complain without going through them.',
 					front: 'governance',
 					phase: 'prepare',
 					ownerRole: 'Programme lead',
@@ -470,7 +470,7 @@ export const planYouth = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Some are not out to their families. A press photograph can cost a home.',
+					text: 'Some have not told their families who they are. A photograph in the press can cost them their home.',
 					gate: 'people-not-consented',
 					grade: 'judgement'
 				},

@@ -211,11 +211,11 @@ export const tiCambodia = defineCase({
 			summary:
 				'The organisation works with all sides and puts practical help for public services beside its advocacy. It wants to be seen as neutral, so that it can stay. Whether that protected it is not shown.',
 			threats: ['REP-04', 'LEG-09', 'LEG-01'],
-			fronts: ['programme', 'political', 'financial'],
+			fronts: ['programme', 'political', 'financial', 'legal'],
 			phases: ['prepare', 'adapt'],
 			effort: 3,
-			needs: ['programme', 'finance', 'governance', 'partners'],
-			raises: ['H10', 'H15', 'H36', 'H39'],
+			needs: ['programme', 'finance', 'governance', 'legal'],
+			raises: ['H01', 'H10', 'H15', 'H36', 'H39'],
 			effects: { likelihood: 0.4, impact: 0.2 },
 			preconditions: [
 				{
@@ -267,6 +267,16 @@ export const tiCambodia = defineCase({
 					days: 30,
 					doneWhen: 'Each side has one contact, and the gaps that remain are named.',
 					grade: 'case'
+				},
+				{
+					id: 'yearly-law-check',
+					what: 'Check once a year with a lawyer what the law asks of you: registration, reports, money and neutrality.',
+					front: 'legal',
+					phase: 'prepare',
+					ownerRole: 'Lawyer',
+					days: 45,
+					doneWhen: 'Each duty has a date, an owner and the last receipt in one folder.',
+					grade: 'judgement'
 				},
 				{
 					id: 'help-from-findings',
@@ -323,6 +333,11 @@ export const tiCambodia = defineCase({
 					grade: 'judgement'
 				},
 				{
+					text: 'A list of party and family ties is private. Keep only what your rules on conflicts of interest need, and lock it away.',
+					gate: 'people-not-consented',
+					grade: 'judgement'
+				},
+				{
 					text: 'Peers may call any contact a betrayal. Tell them what you do and why before they hear of it.',
 					grade: 'judgement'
 				}
@@ -350,7 +365,7 @@ export const tiCambodia = defineCase({
 				},
 				{
 					id: 'gifts-and-posts',
-					what: 'Declare gifts, posts and kinship with officials and parties once a year.',
+					what: 'Declare gifts, posts and close ties to officials and parties once a year.',
 					front: 'governance',
 					phase: 'prepare',
 					ownerRole: 'Board chair',
@@ -407,11 +422,11 @@ export const tiCambodia = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Weighing becomes habit, and habit becomes silence. Without a log you will not notice.',
+					text: 'Weighing becomes habit, and habit becomes silence, which a log can show. The log is itself dangerous: short notes, no names, not in the office.',
 					grade: 'judgement'
 				},
 				{
-					text: 'The charge of bias comes all the same. Here it came after a ranking that gave credit where credit was due.',
+					text: 'The charge of bias comes all the same. Here it followed a release that had also named progress.',
 					grade: 'case'
 				}
 			],

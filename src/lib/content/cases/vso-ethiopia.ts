@@ -434,7 +434,7 @@ export const vsoEthiopia = defineCase({
 				},
 				{
 					id: 'show-the-harm',
-					what: 'Show with five examples what the old law took from people, with their consent or without any trace of them.',
+					what: 'Show with five examples what the old law took from people. Use each only with consent, and with no detail they did not want.',
 					front: 'programme',
 					phase: 'reform',
 					ownerRole: 'Programme lead',
@@ -481,7 +481,7 @@ export const vsoEthiopia = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Groups that step out of hiding are visible if the wind turns. Each decides for itself when to register for rights work.',
+					text: 'Groups that take up work on rights can be seen by a later, harsher government. Each decides for itself when to begin.',
 					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
