@@ -174,6 +174,9 @@ export const articulacionNicaragua = defineCase({
 			['N9'],
 			'At the end of 2022 the sister network was still giving care and protection to women defenders in the region.',
 			'2022-12'
+		),
+		judged(
+			'What became of the network itself after 2021 is not told in what was read. Ask people from the country before you follow its example.'
 		)
 	],
 	evidence: 'medium',
@@ -326,12 +329,13 @@ export const articulacionNicaragua = defineCase({
 				},
 				{
 					id: 'invite-persons',
-					what: 'Invite persons as well as organisations, and agree in one talk what each can safely give.',
+					what: 'Invite persons as well as organisations to join.',
 					front: 'solidarity',
 					phase: 'prepare',
 					ownerRole: 'Director',
 					days: 60,
-					doneWhen: 'Five persons have said yes, each after a talk about risk.',
+					doneWhen:
+						'Five persons have said yes, each after a talk about risk and about what she can safely give.',
 					grade: 'case'
 				},
 				{
@@ -413,7 +417,7 @@ export const articulacionNicaragua = defineCase({
 					ownerRole: 'Director',
 					days: 21,
 					doneWhen:
-						'Each has answered, and the notes are where no search at the office finds them.',
+						'Each has answered, and the sealed notes are with a lawyer or a person she trusts.',
 					grade: 'judgement'
 				},
 				{
@@ -428,12 +432,13 @@ export const articulacionNicaragua = defineCase({
 				},
 				{
 					id: 'send-within-hours',
-					what: 'Send the alarm within hours, with only what those concerned have agreed to.',
+					what: 'Send the alarm within hours: who, where, and what you demand.',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
 					days: 1,
-					doneWhen: 'Three groups, one of them abroad, have confirmed and passed it on.',
+					doneWhen:
+						'Every name in it had consent, and three groups, one of them abroad, have passed it on.',
 					grade: 'case'
 				},
 				{
@@ -517,12 +522,13 @@ export const articulacionNicaragua = defineCase({
 				},
 				{
 					id: 'ask-peers-abroad',
-					what: 'Ask five groups abroad to watch one thing each: a trial, a law, a prison, an office that was closed.',
+					what: 'Ask peers abroad to speak out and to keep watching.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
 					days: 21,
-					doneWhen: 'Five groups have accepted, and know whom to ask for facts.',
+					doneWhen:
+						'Five groups have accepted, each watches one thing, and all know whom to ask for facts.',
 					grade: 'case'
 				},
 				{

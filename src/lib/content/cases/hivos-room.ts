@@ -12,7 +12,7 @@ export const hivosRoom = defineCase({
 	written: 2021,
 	work: ['arts', 'civil-liberties', 'human-rights', 'media', 'youth'],
 	summary:
-		'As room for free speech shrank, Hivos gave money and skills to young makers of film, music, games and other critical work. It did not hand out messages; it wanted a wider debate. Makers and small hubs could not cope with large awards and heavy rules, so its staff learned to work like an incubator. The programme closed in 2024 and counted about 342 productions. What the debate changed is not known.',
+		'As room for free speech shrank, Hivos gave money and skills to young makers of film, music, games and other critical work. The aim was a wider debate. Makers and small hubs could not cope with large awards and heavy rules, so its staff learned to work like an incubator. The programme closed in 2024 and counted about 342 productions. What the debate changed is not known.',
 	threats: ['DIS-09', 'LEG-07', 'REP-06', 'REP-09', 'DIS-05', 'DIS-08'],
 	trigger: [
 		told(['R1'], 'Hivos saw room for free expression shrink in the places where it worked.'),
@@ -345,13 +345,13 @@ export const hivosRoom = defineCase({
 				},
 				{
 					id: 'choose-independent-makers',
-					what: 'Choose makers by the imagination and independence of their work, with people from the scene in the jury.',
+					what: 'Choose makers by the imagination and independence of their work, and note why.',
 					front: 'programme',
 					phase: 'adapt',
 					ownerRole: 'Programme lead',
 					days: 60,
 					doneWhen:
-						'The reasons for each choice are on paper, and half of the jury is from outside.',
+						'The reasons for each choice are on paper, and half of those who chose are from the scene.',
 					grade: 'case'
 				},
 				{
@@ -447,7 +447,7 @@ export const hivosRoom = defineCase({
 				},
 				{
 					id: 'support-hub-leaders',
-					what: 'Support those who lead hubs with a shared toolkit and a person to call.',
+					what: 'Support those who lead hubs with a shared toolkit.',
 					front: 'people',
 					phase: 'adapt',
 					ownerRole: 'Programme lead',
@@ -508,12 +508,13 @@ export const hivosRoom = defineCase({
 				},
 				{
 					id: 'yearly-gathering',
-					what: 'Hold one gathering a year, in a country that all can enter and leave safely.',
+					what: 'Hold one gathering a year for makers from several countries.',
 					front: 'solidarity',
 					phase: 'adapt',
 					ownerRole: 'Director',
 					days: 180,
-					doneWhen: 'It was held, every guest is safely home, and one joint plan exists.',
+					doneWhen:
+						'It was held where all could come safely, every guest is home, and one joint plan exists.',
 					grade: 'case'
 				},
 				{

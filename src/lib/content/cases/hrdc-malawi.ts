@@ -12,7 +12,7 @@ export const hrdcMalawi = defineCase({
 	written: 2021,
 	work: ['advocacy', 'civic', 'civil-liberties', 'governance', 'human-rights'],
 	summary:
-		'A coalition made to protect human rights defenders led months of protest after the disputed election of May 2019. The state asked courts to forbid the marches and to make the organisers pay a huge security. Leaders were arrested and a home was attacked with petrol bombs. The coalition answered in court, and two courts upheld the right to protest. The price was high, and it grew later: a costs order of 2024 is now before the African Court.',
+		'A coalition made to protect human rights defenders led months of protest after the disputed election of May 2019. The state asked courts to forbid the marches and to make the organisers pay a huge security. Leaders were arrested and a home was attacked with petrol bombs. The coalition answered in court, and two courts upheld the right to protest. The price was high, and it grew later: a costs order of November 2024 was taken to the African Court in 2025.',
 	threats: [
 		'LEG-07',
 		'LEG-05',
@@ -119,7 +119,7 @@ export const hrdcMalawi = defineCase({
 		)
 	],
 	governance: [
-		told(['M1'], 'The coalition had a chair, a vice-chair and executive members.', '2020'),
+		told(['M1'], 'The coalition had a chair, a vice-chair and executive members.'),
 		told(['M7'], 'A report names a national coordinator and chairs for regions too.'),
 		judged(
 			'No charter, list of members or rules for decisions were found. Write yours before you march: who calls a protest, who can call it off, who speaks.'
@@ -164,8 +164,7 @@ export const hrdcMalawi = defineCase({
 	challenges: [
 		told(
 			['M1'],
-			'Over nine months members and leaders met serious physical attacks and threats, meant to frighten people away.',
-			'2020'
+			'Over nine months members and leaders met serious physical attacks and threats, meant to frighten people away.'
 		),
 		told(
 			['M1'],
@@ -192,7 +191,7 @@ export const hrdcMalawi = defineCase({
 		),
 		told(
 			['M15'],
-			'In November 2024 the Supreme Court overturned the ruling on costs in the case about the judges. It ordered the coalition and others to refund what they had been paid and to bear further costs.',
+			'In November 2024 the Supreme Court overturned the ruling in the case about the judges. It ordered the coalition and others to refund costs they had been awarded, and to bear further ones.',
 			'2024-11'
 		),
 		told(
@@ -398,12 +397,13 @@ export const hrdcMalawi = defineCase({
 				},
 				{
 					id: 'obey-and-say-so',
-					what: 'Follow the order, tell your people why, and say in public when you will be back.',
+					what: 'Follow what the court orders, and return to the street when the order allows.',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
 					days: 1,
-					doneWhen: 'The notice is out, and the groups in each town have confirmed it.',
+					doneWhen:
+						'A public note explains the pause, and the groups in each town have confirmed it.',
 					grade: 'case'
 				}
 			],
@@ -457,7 +457,7 @@ export const hrdcMalawi = defineCase({
 			steps: [
 				{
 					id: 'one-demand',
-					what: 'Agree on one demand, in words that a market trader would use.',
+					what: 'Agree on one demand for all marches.',
 					front: 'communications',
 					phase: 'prepare',
 					ownerRole: 'Director',
@@ -487,7 +487,7 @@ export const hrdcMalawi = defineCase({
 				},
 				{
 					id: 'distance-from-violence',
-					what: 'Speak out within hours when there is violence, and have the lawyer say the same in court.',
+					what: 'Set yourselves apart from violence in public, and have the lawyer say the same in court.',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -599,7 +599,7 @@ export const hrdcMalawi = defineCase({
 			caseId: 'hrdc-malawi',
 			name: 'Stand up for the courts that protect you',
 			summary:
-				'In June 2020 the President tried to send the Chief Justice into early retirement. The coalition, magistrates and the Law Society went to court, and the High Court halted the step and found it unlawful. In November 2024 the Supreme Court ordered the applicants to pay costs in this very case.',
+				'In June 2020 the President tried to send the Chief Justice into early retirement. The coalition, magistrates and the Law Society went to court, and the High Court halted the step and found it unlawful. In November 2024 the Supreme Court overturned the ruling and ordered the applicants to pay costs.',
 			threats: ['LEG-07', 'LEG-05', 'FIN-08'],
 			fronts: ['legal', 'political', 'solidarity'],
 			phases: ['respond', 'reform'],
@@ -672,7 +672,7 @@ export const hrdcMalawi = defineCase({
 					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The body, the time limit and a lawyer who knows it are on one card.',
-					grade: 'case'
+					grade: 'judgement'
 				}
 			],
 			sources: ['M13', 'M14', 'M15'],

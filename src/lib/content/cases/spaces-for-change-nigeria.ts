@@ -319,17 +319,18 @@ export const spacesForChangeNigeria = defineCase({
 				},
 				{
 					id: 'gather-signatures',
-					what: 'Ask groups from all regions and fields to sign, with a week to read and a way to stay unnamed.',
+					what: 'Ask groups from many regions and fields to sign one statement.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
 					days: 21,
-					doneWhen: 'The statement has gone out, with consent on file for every name.',
+					doneWhen:
+						'All had a week to read and a way to stay unnamed, and the statement has gone out.',
 					grade: 'case'
 				},
 				{
 					id: 'meet-assessors',
-					what: 'Meet the assessors in person, with someone who knows the rules and someone who lives under them.',
+					what: 'Meet the assessors in person, and bring your proof.',
 					front: 'political',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -339,7 +340,7 @@ export const spacesForChangeNigeria = defineCase({
 				},
 				{
 					id: 'answer-together',
-					what: 'Answer follow-up questions together, and send the answer to the signers.',
+					what: 'Answer follow-up questions together with other groups.',
 					front: 'legal',
 					phase: 'reform',
 					ownerRole: 'Programme lead',
@@ -412,12 +413,13 @@ export const spacesForChangeNigeria = defineCase({
 				},
 				{
 					id: 'publish-reading',
-					what: 'Publish your reading, with a short version, and hand it to the regulator before the press has it.',
+					what: 'Publish your own reading of the assessment.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Director',
 					days: 60,
-					doneWhen: 'The text is public, and the regulator has confirmed receipt.',
+					doneWhen:
+						'The text and a two-page version are public, and the regulator has confirmed receipt.',
 					grade: 'case'
 				},
 				{
@@ -571,7 +573,7 @@ export const spacesForChangeNigeria = defineCase({
 			steps: [
 				{
 					id: 'set-categories',
-					what: 'Set the columns: date, place, right, tactic, kind of body behind it, source, how sure you are.',
+					what: 'Set the columns: date, place, right, tactic and the kind of body behind it.',
 					front: 'learning',
 					phase: 'prepare',
 					ownerRole: 'Programme lead',
@@ -669,7 +671,7 @@ export const spacesForChangeNigeria = defineCase({
 				},
 				{
 					id: 'ask-for-meeting',
-					what: 'Ask the regulator for a meeting when nothing is wrong, and bring one helpful paper.',
+					what: 'Ask the regulator for a meeting, and offer what you know.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Director',

@@ -345,22 +345,22 @@ export const vuka = defineCase({
 				},
 				{
 					id: 'open-room',
-					what: 'Open one room for each incident, with only those who have a task in it.',
+					what: 'Open one room for each incident.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
 					days: 1,
-					doneWhen: 'Everyone in the room is known to two others there.',
+					doneWhen: 'Everyone in the room has a task and is known to two others there.',
 					grade: 'case'
 				},
 				{
 					id: 'write-together',
-					what: 'Write the joint text in the room, and let those concerned clear it before anything leaves.',
+					what: 'Write the joint text in the room.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
 					days: 3,
-					doneWhen: 'The cleared text is out, and the note of who cleared it is kept.',
+					doneWhen: 'Those concerned have cleared the text, and it is out.',
 					grade: 'case'
 				},
 				{
