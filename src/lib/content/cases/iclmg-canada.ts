@@ -101,9 +101,7 @@ export const iclmgCanada = defineCase({
 			'In February 2018 the federal budget gave 81.4 million Canadian dollars over five years for a way to correct wrong no-fly matches. ICLMG and others had long asked for it.',
 			'2018-02-27'
 		),
-		judged(
-			'How much of this is owed to the coalition cannot be told. Families of children on the list campaigned as well, and they had faces that the public knew.'
-		)
+		judged('How much of this is owed to the coalition cannot be told: others asked for the same.')
 	],
 	challenges: [
 		told(
@@ -350,7 +348,7 @@ export const iclmgCanada = defineCase({
 			caseId: 'iclmg-canada',
 			name: 'Stay with one request, and with one person, for years',
 			summary:
-				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the budget paid for one. It stands by single people wronged by security measures just as long. A review body for the border agency, law since 2024, came the same way.',
+				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the budget paid for one. It stands by single people wronged by security measures just as long. A review body for the border agency, which it asked for in 2019, became law in 2024.',
 			threats: ['LEG-10', 'REP-05', 'LEG-08'],
 			fronts: ['political', 'people', 'solidarity', 'legal'],
 			phases: ['respond', 'reform'],
@@ -436,7 +434,7 @@ export const iclmgCanada = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['I4', 'I5', 'I12', 'I14'],
+			sources: ['I4', 'I5', 'I11', 'I12', 'I14'],
 			evidence: 'case'
 		},
 		{
@@ -628,7 +626,7 @@ export const iclmgCanada = defineCase({
 			],
 			cautions: [
 				{
-					text: 'A request tells the office what you look for and who asks. Where that is dangerous, let a body abroad or a journalist ask.',
+					text: 'A request tells the office what you look for and who asks. Where that is dangerous, do not file; a partner who is safe and willing may.',
 					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
