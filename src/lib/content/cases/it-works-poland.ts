@@ -54,10 +54,9 @@ export const itWorksPoland = defineCase({
 			['W4'],
 			'The coalition did not tie itself to one issue. It wanted many kinds of organisations and people.'
 		),
-		told(
-			['W7'],
-			'It kept to a long and positive line, and compared notes with coalitions in other countries.',
-			'2019-12-11'
+		told(['W7'], 'It compared notes with coalitions in other countries.', '2019-12-11'),
+		judged(
+			'It seems to have stayed with a positive story over years, where others answer claim by claim.'
 		),
 		judged(
 			'Shared films and one slogan let a small member sound as large as the whole. The sources do not say how many used them.'
@@ -93,7 +92,7 @@ export const itWorksPoland = defineCase({
 			'2018'
 		),
 		told(['W1'], 'Grants of Civitates, a fund of European foundations, followed.'),
-		judged('The budget in total was not found. Films are the largest item in most such campaigns.')
+		judged('The budget in total was not found.')
 	],
 	outcomes: [
 		told(
@@ -213,7 +212,7 @@ export const itWorksPoland = defineCase({
 			caseId: 'it-works-poland',
 			name: 'Show people who were helped, and do not argue',
 			summary:
-				'Against a smear the coalition set short films of people whom a local group had helped, in everyday words. The first, in October 2018, showed a girl who plays football. Over two million people were reached online by December 2019. Whether they trust organisations more is not known.',
+				'Against a smear the coalition set short films of people whom a local group had helped. The first, in October 2018, showed a girl who plays football. Over two million people were reached online by December 2019. Whether they trust organisations more is not known.',
 			threats: ['DIS-01', 'DIS-06', 'REP-09', 'REP-06', 'DIS-02'],
 			fronts: ['communications', 'solidarity', 'programme'],
 			phases: ['prepare', 'adapt'],
@@ -391,7 +390,7 @@ export const itWorksPoland = defineCase({
 			caseId: 'it-works-poland',
 			name: 'Meet after the first attack, and plan for two audiences',
 			summary:
-				'After weeks of attacks on public television several dozen organisations began to meet. They aimed at two audiences: peers, who should stand by whoever is attacked, and the public, whose trust makes the next attack weaker. Whether peers stood by each other later was not read.',
+				'After weeks of attacks on public television several dozen organisations began to meet. They aimed at two audiences: peers, who should defend each other, and the public, whose trust makes the next attack weaker. Whether peers stood by each other later was not read.',
 			threats: ['DIS-01', 'DIS-06', 'DIS-02', 'REP-09', 'LEG-02'],
 			fronts: ['solidarity', 'communications', 'governance'],
 			phases: ['prepare', 'respond'],
@@ -474,7 +473,7 @@ export const itWorksPoland = defineCase({
 			caseId: 'it-works-poland',
 			name: 'Pass the hat early, lend a coordinator, ask for skills',
 			summary:
-				'The first budget came from more than twenty organisations, large and small. One partner lent a coordinator; advisers and a research company worked free or for less. Larger grants came afterwards. None of it hung on the state. That the early money brought the grants is not said.',
+				'The first budget came from more than twenty organisations, large and small. One partner lent a coordinator; advisers and a research company worked free or for less. Larger grants came afterwards. No state money is named among them. Whether the early money brought the grants is not said.',
 			threats: ['FIN-09', 'REP-09'],
 			fronts: ['financial', 'solidarity', 'governance'],
 			phases: ['prepare'],
