@@ -12,18 +12,14 @@ export const bondUk = defineCase({
 	written: 2020,
 	work: ['advocacy', 'civil-liberties', 'development', 'humanitarian'],
 	summary:
-		'No single law closed civil society in the United Kingdom. Rules on campaigning, clauses in grants and a terrorism offence came one by one, each too technical for most. Bond, the network of development organisations, gathered its members’ experience and asked for a few clear changes. One amendment passed: since January 2019 aid workers are exempt from the offence of entering a designated area. Reform of the campaigning law was refused.',
+		'No single law closed civil society in the United Kingdom. Rules on campaigning, clauses in grants and a terrorism offence came one by one, each too technical for most. Bond, the network of development organisations, gathered its members’ experience and asked for a few clear changes. One amendment passed: in January 2019 the Commons agreed to exempt aid workers from the offence of entering a designated area. Reform of the campaigning law was refused.',
 	threats: ['LEG-07', 'LEG-08', 'LEG-01', 'REP-04'],
 	trigger: [
 		told(
 			['B1'],
 			'Restrictions came bit by bit. The worry was what they did at home and the example they set for other states.'
 		),
-		told(
-			['B3'],
-			'The Lobbying Act restricts what organisations may spend and say in the time before an election.',
-			'2017-09-01'
-		),
+		told(['B3'], 'The Lobbying Act limits campaigning in the time before elections.'),
 		told(['B4'], 'Clauses in grants worked against speaking up about policy.'),
 		told(
 			['B5', 'B11'],
@@ -38,10 +34,6 @@ export const bondUk = defineCase({
 			'2017-09'
 		),
 		judged('A role in an international body lends weight to what you say at home.'),
-		told(
-			['B7'],
-			'Members formed a standing group on civic space. It was to coordinate talks with the government and to share what members learn.'
-		),
 		judged(
 			'A network with policy staff and contacts in Parliament was there before the bills came. A group that starts from nothing will need longer.'
 		)
@@ -87,7 +79,8 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B7'],
-			'The group on civic space has aims for the next months and aims for the years after.'
+			'A standing group of members works on civic space. It coordinates talks with the government and shares what members learn, with near and far aims.',
+			'2020'
 		),
 		judged(
 			'Settle beforehand how fast chief executives must answer when a statement needs their names. Before a vote there are days, not weeks.'
@@ -172,7 +165,7 @@ export const bondUk = defineCase({
 	],
 	evidence: 'medium',
 	evidenceNote:
-		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, two of them in a staging copy of its site. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
+		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, two of them in a staging copy. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
 	sources: [
 		{
 			key: 'B1',
@@ -386,7 +379,7 @@ export const bondUk = defineCase({
 			summary:
 				'Bond’s members have a group on civic space with near and far aims. It coordinates what they ask of the government and passes on what they learn. Its worth lies in the sum: each rule looks minor to each member. What the group has changed is not known.',
 			threats: ['LEG-01', 'LEG-07', 'LEG-08'],
-			fronts: ['political', 'solidarity', 'learning'],
+			fronts: ['political', 'solidarity', 'learning', 'legal'],
 			phases: ['prepare', 'adapt'],
 			effort: 2,
 			needs: ['legal', 'solidarity', 'governance'],
@@ -457,6 +450,16 @@ export const bondUk = defineCase({
 					days: 30,
 					doneWhen: 'Each grant has one line: free to speak, limited, or unclear.',
 					grade: 'judgement'
+				},
+				{
+					id: 'show-the-sum',
+					what: 'Once a year show two lawmakers the whole table, so that they see the sum and not one rule.',
+					front: 'political',
+					phase: 'adapt',
+					ownerRole: 'Director',
+					days: 90,
+					doneWhen: 'Both meetings have a note, and one question was asked in public.',
+					grade: 'judgement'
 				}
 			],
 			sources: ['B1', 'B7', 'B15'],
@@ -469,7 +472,7 @@ export const bondUk = defineCase({
 			summary:
 				'A law on campaigning before elections was hard to explain. Bond named three changes; when the government refused them, over a hundred charities protested together. The law was not changed then. Bond brought the requests back in a later consultation.',
 			threats: ['LEG-07', 'LEG-01', 'REP-04'],
-			fronts: ['political', 'communications', 'solidarity'],
+			fronts: ['political', 'legal', 'solidarity'],
 			phases: ['prepare', 'reform'],
 			effort: 2,
 			needs: ['legal', 'communications', 'solidarity', 'governance'],
@@ -566,7 +569,7 @@ export const bondUk = defineCase({
 			phases: ['prepare', 'respond'],
 			effort: 2,
 			needs: ['solidarity', 'governance', 'communications'],
-			raises: ['H15', 'H40', 'H41', 'H42'],
+			raises: ['H15', 'H31', 'H40', 'H41', 'H42'],
 			effects: { likelihood: 0.2, impact: 0.3 },
 			preconditions: [
 				{

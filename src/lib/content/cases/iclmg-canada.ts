@@ -20,9 +20,9 @@ export const iclmgCanada = defineCase({
 		told(['I4'], 'People were taken for others on the no-fly list, with no way to put it right.'),
 		told(
 			['I5'],
-			'A security bill, C-59, opened the way to mass surveillance and new powers for spies.'
+			'In a security bill, C-59, the coalition saw mass surveillance and new powers for spies.'
 		),
-		told(['I7'], 'The language of security was turned on people who defend land.')
+		told(['I7'], 'It also saw the language of security turned on people who defend land.')
 	],
 	before: [
 		told(['I8'], 'The coalition was founded in May 2002.', '2002-05'),
@@ -353,7 +353,7 @@ export const iclmgCanada = defineCase({
 			fronts: ['political', 'people', 'solidarity', 'legal'],
 			phases: ['respond', 'reform'],
 			effort: 2,
-			needs: ['people', 'solidarity', 'legal'],
+			needs: ['people', 'solidarity'],
 			raises: ['H20', 'H21', 'H40', 'H42'],
 			effects: { likelihood: 0.2, impact: 0.3 },
 			preconditions: [
@@ -495,7 +495,7 @@ export const iclmgCanada = defineCase({
 				{
 					id: 'hour-for-newcomers',
 					what: 'Give each new representative one hour: how we began, what we agreed, what is open.',
-					front: 'people',
+					front: 'learning',
 					phase: 'learn',
 					ownerRole: 'Programme lead',
 					days: 30,
@@ -505,7 +505,7 @@ export const iclmgCanada = defineCase({
 				{
 					id: 'what-we-did-letter',
 					what: 'Twice a year send members and givers one page: what was done, what it cost, what is next.',
-					front: 'communications',
+					front: 'solidarity',
 					phase: 'learn',
 					ownerRole: 'Director',
 					days: 180,
@@ -527,7 +527,7 @@ export const iclmgCanada = defineCase({
 			phases: ['prepare', 'respond'],
 			effort: 2,
 			needs: ['communications', 'governance', 'solidarity'],
-			raises: ['H15', 'H30', 'H31', 'H34'],
+			raises: ['H15', 'H30', 'H31', 'H34', 'H40'],
 			effects: { likelihood: 0.2, impact: 0.2 },
 			preconditions: [
 				{
@@ -606,7 +606,7 @@ export const iclmgCanada = defineCase({
 			summary:
 				'The coalition files requests for access to information and follows how security laws are applied after the vote. In 2022 it did so on surveillance, and spoke up about audits that fell on Muslim charities. What the papers brought to light was not read.',
 			threats: ['DIG-09', 'DIG-02', 'FIN-05', 'LEG-08'],
-			fronts: ['legal', 'learning', 'political'],
+			fronts: ['legal', 'learning'],
 			phases: ['prepare', 'learn'],
 			effort: 1,
 			needs: ['legal', 'data', 'solidarity'],

@@ -17,7 +17,7 @@ export const itWorksPoland = defineCase({
 	trigger: [
 		nearby(
 			['W2'],
-			'Towards the end of 2016 public television attacked organisations day after day for about a month.',
+			'Towards the end of 2016 public television attacked organisations for about a month.',
 			'2016'
 		),
 		nearby(['W2'], 'Then came talk of new controls, and the fear of losing independence.'),
@@ -73,10 +73,8 @@ export const itWorksPoland = defineCase({
 		)
 	],
 	governance: [
-		told(
-			['W1', 'W4'],
-			'The Klon/Jawor Association leads. It is a research and support body that organisations know.'
-		),
+		told(['W1', 'W4'], 'The Klon/Jawor Association leads.'),
+		judged('A body that others trust and that knows research makes a good lead.'),
 		told(['W4'], 'More than thirty organisations belonged to it after some time.'),
 		told(['W5'], 'One partner lent a member of staff as coordinator of all the work.', '2018')
 	],
@@ -140,7 +138,7 @@ export const itWorksPoland = defineCase({
 	],
 	evidence: 'medium',
 	evidenceNote:
-		'Read: pages of funders and partners, a local news item and the playbook’s overview. Not read: the case study and its page, so its own list of difficulties and lessons is missing, as is the month in which it was written (between September 2020 and March 2021). Reach is sourced; an effect on trust is not.',
+		'Read: pages of funders and partners, a local news item and the playbook’s overview. Not read: the case study and its page, so its own list of difficulties and lessons is missing. It was written between September 2020 and March 2021. Reach is sourced; an effect on trust is not.',
 	sources: [
 		{
 			key: 'W1',
@@ -214,11 +212,11 @@ export const itWorksPoland = defineCase({
 			summary:
 				'Against a smear the coalition set short films of people whom a local group had helped. The first, in October 2018, showed a girl who plays football. Over two million people were reached online by December 2019. Whether they trust organisations more is not known.',
 			threats: ['DIS-01', 'DIS-06', 'REP-09', 'REP-06', 'DIS-02'],
-			fronts: ['communications', 'solidarity', 'programme'],
+			fronts: ['communications', 'solidarity', 'programme', 'learning'],
 			phases: ['prepare', 'adapt'],
 			effort: 3,
 			needs: ['communications', 'programme', 'solidarity'],
-			raises: ['H30', 'H34', 'H35', 'H36'],
+			raises: ['H30', 'H34', 'H35', 'H36', 'H40'],
 			effects: { likelihood: 0.2, impact: 0.3 },
 			preconditions: [
 				{
@@ -392,7 +390,7 @@ export const itWorksPoland = defineCase({
 			summary:
 				'After weeks of attacks on public television several dozen organisations began to meet. They aimed at two audiences: peers, who should defend each other, and the public, whose trust makes the next attack weaker. Whether peers stood by each other later was not read.',
 			threats: ['DIS-01', 'DIS-06', 'DIS-02', 'REP-09', 'LEG-02'],
-			fronts: ['solidarity', 'communications', 'governance'],
+			fronts: ['solidarity', 'communications', 'legal'],
 			phases: ['prepare', 'respond'],
 			effort: 2,
 			needs: ['solidarity', 'communications', 'governance'],
@@ -475,7 +473,7 @@ export const itWorksPoland = defineCase({
 			summary:
 				'The first budget came from more than twenty organisations, large and small. One partner lent a coordinator; advisers and a research company worked free or for less. Larger grants came afterwards. No state money is named among them. Whether the early money brought the grants is not said.',
 			threats: ['FIN-09', 'REP-09'],
-			fronts: ['financial', 'solidarity', 'governance'],
+			fronts: ['financial', 'solidarity'],
 			phases: ['prepare'],
 			effort: 2,
 			needs: ['solidarity', 'finance', 'partners'],

@@ -12,7 +12,7 @@ export const keepiton = defineCase({
 	written: 2020,
 	work: ['advocacy', 'civil-liberties', 'digital-rights', 'human-rights', 'media'],
 	summary:
-		'Governments switch off the internet at elections, protests and exams. In 2016 seventy organisations agreed what counts as a shutdown and began to count alike. The coalition plans by a calendar of likely dates, warns on one list, writes to leaders and operators, helps local groups and goes to court. A West African court found a shutdown in Togo unlawful in June 2020. Shutdowns grew all the same.',
+		'Governments switch off the internet at elections, protests and exams. In 2016 it was agreed what counts as a shutdown, and seventy organisations began to act together. The coalition plans by a calendar of likely dates, warns on one list, writes to leaders and operators, helps local groups and goes to court. A West African court found a shutdown in Togo unlawful in June 2020. Shutdowns grew all the same.',
 	threats: ['DIG-04', 'DIG-05', 'DIS-09', 'DIG-03', 'DIG-10'],
 	trigger: [
 		told(
@@ -59,9 +59,6 @@ export const keepiton = defineCase({
 		told(
 			['K1'],
 			'Small grants go to local groups that bring knowledge of policy and of technology together.'
-		),
-		judged(
-			'The letter before a vote is told below, under what happened since: the one that was read dates from 2021.'
 		)
 	],
 	after: [
@@ -258,7 +255,7 @@ export const keepiton = defineCase({
 			summary:
 				'The coalition looks ahead to elections and protests and plans by them. Those who measure networks learned that testers must be trained before; in the crisis it is too late. Preparing instead of reacting is the study’s first lesson. How much harm it spared is not known.',
 			threats: ['DIG-04', 'DIG-05', 'DIS-09'],
-			fronts: ['digital', 'people', 'solidarity'],
+			fronts: ['digital', 'people', 'solidarity', 'political'],
 			phases: ['prepare'],
 			effort: 2,
 			needs: ['data', 'communications', 'solidarity', 'people'],
@@ -444,7 +441,7 @@ export const keepiton = defineCase({
 			caseId: 'keepiton',
 			name: 'An open letter before the vote, with requests that can be checked',
 			summary:
-				'Three days before the election of December 2021 in The Gambia the coalition asked the president to keep the net open, to say so in public and to order operators accordingly. No shutdown was reported; in 2016, under another government, there had been one. What part the letter had cannot be told.',
+				'Three days before The Gambia voted in December 2021 the coalition wrote to its president: keep the net open, say so in public, tell the operators. No shutdown was reported; in 2016, under another government, there had been one. What part the letter had cannot be told.',
 			threats: ['DIG-04', 'DIG-05', 'DIS-09'],
 			fronts: ['political', 'communications', 'solidarity'],
 			phases: ['prepare', 'respond'],
@@ -469,7 +466,7 @@ export const keepiton = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'One quiet election is no proof. The letter came to a new government, and cable faults in that year were real.',
+					text: 'One quiet election is no proof. The letter went to another government than that of 2016, and cable faults in that year were real.',
 					grade: 'case'
 				},
 				{
@@ -532,7 +529,7 @@ export const keepiton = defineCase({
 			fronts: ['legal', 'solidarity', 'digital'],
 			phases: ['respond', 'reform'],
 			effort: 3,
-			needs: ['legal', 'solidarity', 'data'],
+			needs: ['legal', 'finance', 'solidarity'],
 			raises: ['H03', 'H11', 'H40'],
 			effects: { likelihood: 0.2, impact: 0.2 },
 			preconditions: [
@@ -623,7 +620,7 @@ export const keepiton = defineCase({
 			phases: ['prepare', 'adapt'],
 			effort: 2,
 			needs: ['data', 'finance', 'solidarity', 'partners'],
-			raises: ['H11', 'H26', 'H28', 'H29', 'H38'],
+			raises: ['H11', 'H26', 'H28', 'H29', 'H38', 'H40'],
 			effects: { likelihood: 0, impact: 0.3 },
 			preconditions: [
 				{

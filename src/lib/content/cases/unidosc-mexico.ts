@@ -566,11 +566,11 @@ export const unidoscMexico = defineCase({
 			summary:
 				'Leaders spoke of organisations with distrust, and public money ended. Linked spaces of the sector answered with dialogue, public positions, new ways of telling their story and campaigns. UnidOSC is not named there, and no effect was read.',
 			threats: ['DIS-01', 'DIS-06', 'REP-09', 'FIN-09'],
-			fronts: ['communications', 'solidarity', 'political'],
+			fronts: ['communications', 'solidarity', 'financial'],
 			phases: ['respond', 'adapt'],
 			effort: 2,
 			needs: ['communications', 'finance', 'solidarity'],
-			raises: ['H09', 'H10', 'H30', 'H31'],
+			raises: ['H09', 'H10', 'H30', 'H31', 'H40'],
 			effects: { likelihood: 0.1, impact: 0.2 },
 			preconditions: [
 				{
