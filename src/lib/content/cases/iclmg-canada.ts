@@ -13,7 +13,7 @@ export const iclmgCanada = defineCase({
 	work: ['advocacy', 'civil-liberties', 'human-rights', 'migration', 'solidarity'],
 	rating: 'open',
 	summary:
-		'After a hurried terrorism law of 2001, Canadian organisations from many fields formed a coalition that still stands. It reads security bills together, writes briefs, speaks in committees, explains in plain words and keeps to the same requests for years. Some came: money to put wrong no-fly matches right in 2018 and, after the case was written, a review body for the border agency. Memory and money are what it must keep renewing.',
+		'After a hurried terrorism law of 2001, Canadian organisations from many fields formed a coalition that still stands. It reads security bills together, writes briefs, speaks in committees, explains in plain words and keeps to the same requests for years. Some were met: in 2018 money was promised to put wrong no-fly matches right and, after the case was written, a review body for the border agency. Memory and money are what it must keep renewing.',
 	threats: ['LEG-08', 'DIG-09', 'LEG-10', 'REP-05', 'DIG-02', 'FIN-05'],
 	trigger: [
 		told(['I3'], 'The Anti-terrorism Act was adopted in a hurry in 2001.', '2001'),
@@ -52,10 +52,7 @@ export const iclmgCanada = defineCase({
 			'2019'
 		),
 		told(['I5', 'I12'], 'It explains with short films, opinion pieces and comics on the web.'),
-		told(
-			['I5', 'I12'],
-			'It stands behind single people wronged by security measures, for as long as it takes.'
-		)
+		told(['I5', 'I12'], 'It stands for years behind single people wronged by security measures.')
 	],
 	after: [
 		told(
@@ -74,7 +71,7 @@ export const iclmgCanada = defineCase({
 			),
 			checkedOn: '2026-11-21'
 		},
-		told(['I4'], 'A small secretariat with a national coordinator speaks for it.', '2018-02-27'),
+		told(['I4'], 'A secretariat with a national coordinator works for it.', '2018-02-27'),
 		told(
 			['I1'],
 			'The secretariat keeps what members have decided, since their representatives change often.',
@@ -98,7 +95,7 @@ export const iclmgCanada = defineCase({
 		),
 		told(
 			['I4'],
-			'In February 2018 the federal budget gave 81.4 million Canadian dollars over five years for a way to correct wrong no-fly matches. ICLMG and others had long asked for it.',
+			'In February 2018 the federal budget promised 81.4 million Canadian dollars over five years for a way to correct wrong no-fly matches. ICLMG and others had long asked for it.',
 			'2018-02-27'
 		),
 		judged('How much of this is owed to the coalition cannot be told: others asked for the same.')
@@ -348,7 +345,7 @@ export const iclmgCanada = defineCase({
 			caseId: 'iclmg-canada',
 			name: 'Stay with one request, and with one person, for years',
 			summary:
-				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the budget paid for one. It stands by single people wronged by security measures just as long. A review body for the border agency, which it asked for in 2019, became law in 2024.',
+				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the federal budget promised money for it. It stands by single people wronged by security measures just as long. A review body for the border agency, which it asked for in 2019, became law in 2024.',
 			threats: ['LEG-10', 'REP-05', 'LEG-08'],
 			fronts: ['political', 'people', 'solidarity', 'legal'],
 			phases: ['respond', 'reform'],

@@ -35,11 +35,7 @@ export const unidoscMexico = defineCase({
 		)
 	],
 	before: [
-		nearby(
-			['U7'],
-			'Since 2004 a law has promoted the work of civil society. There was something to defend.',
-			'2004'
-		),
+		nearby(['U7'], 'Since 2004 a law has promoted the work of civil society.', '2004'),
 		told(
 			['U8'],
 			'A book of 2020, paid for by two foundations, sets out the legal frame and the strands of UnidOSC’s work.',
@@ -103,7 +99,7 @@ export const unidoscMexico = defineCase({
 			['U1'],
 			'Groups that are invited often stay passive. Rights of the sector come after their own cause.'
 		),
-		told(['U1'], 'Many urgent matters compete for the same few people.'),
+		told(['U1'], 'Many other matters compete for attention.'),
 		told(['U1'], 'Membership is narrow.')
 	],
 	lessons: [
