@@ -56,7 +56,7 @@ export const cyberPhishing = defineCase({
 		),
 		nearby(
 			['PH5'],
-			'A help desk for activists: whoever typed a password sets a new one at once and ends all other sessions. Whoever clicked has the device checked. The mail provider is told.'
+			'A help desk advises: whoever typed a password sets a new one at once and ends all other sessions. Whoever clicked has the device checked. The mail provider is told.'
 		),
 		nearby(
 			['PH5'],
@@ -64,12 +64,15 @@ export const cyberPhishing = defineCase({
 		),
 		nearby(
 			['PH7'],
-			'A study with ten civil society organisations advises to document attacks, to keep the messages, and to answer together with others.'
+			'An article on a study of ten civil society organisations advises to document attacks, to keep what came in, and to answer together with others.'
 		)
 	],
 	after: [
 		judged('What the organisation changed afterwards is not known.'),
-		nearby(['PH7'], 'The study asks organisations to tell their funders of incidents regularly.'),
+		nearby(
+			['PH7'],
+			'The same article asks organisations to tell their funders of incidents regularly.'
+		),
 		nearby(
 			['PH4'],
 			'EU DisinfoLab published a short, calm statement: when, what, and that checks had been made. It thanked its team and helpers and would not say who was behind it.',
