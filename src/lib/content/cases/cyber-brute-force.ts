@@ -17,7 +17,7 @@ export const cyberBruteForce = defineCase({
 	trigger: [
 		told(
 			['BF1'],
-			'By half past nine in the morning the head of information and the IT team had noticed that far more people than usual seemed to be trying to get into webmail.',
+			'By half past nine in the morning the head of information and the IT team saw it: far more attempts than usual to get into webmail.',
 			'2021'
 		),
 		told(

@@ -140,7 +140,7 @@ export const cyberPhishing = defineCase({
 	since: [
 		nearby(
 			['PB3'],
-			'An open letter of 2024 by the publisher, with the CyberPeace Institute, calls on states, companies and funders to act: many organisations cannot afford even the basics of security.',
+			'In 2024 the publisher and the CyberPeace Institute wrote an open letter. It calls on states, companies and funders to act: many organisations cannot afford even the basics of security.',
 			'2024-08'
 		)
 	],

@@ -132,7 +132,7 @@ export const cyberRansomware = defineCase({
 	since: [
 		nearby(
 			['PB3'],
-			'In 2024 the publisher, together with the CyberPeace Institute, asked states, companies and funders in an open letter to act, since many organisations have no means for simple protection.',
+			'In 2024 the publisher and the CyberPeace Institute asked states, companies and funders in an open letter to act. Many organisations, it says, have no means for simple protection.',
 			'2024-08'
 		)
 	],

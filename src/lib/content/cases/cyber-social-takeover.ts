@@ -142,7 +142,7 @@ export const cyberSocialTakeover = defineCase({
 	since: [
 		nearby(
 			['PB3'],
-			'In an open letter of 2024 the publisher and the CyberPeace Institute say that many organisations lack money for even simple security, and ask states, firms and funders to help.',
+			'An open letter of 2024 says that many organisations lack the means for even simple security. The publisher and the CyberPeace Institute ask states, firms and funders to help.',
 			'2024-08'
 		)
 	],
