@@ -286,6 +286,16 @@ export const cyberBruteForce = defineCase({
 					grade: 'judgement'
 				},
 				{
+					id: 'money-for-help',
+					what: 'Set a sum aside for outside help, and say who may spend it on a weekend.',
+					front: 'financial',
+					phase: 'prepare',
+					ownerRole: 'Finance lead',
+					days: 45,
+					doneWhen: 'The budget has the line, and the role is in the minutes.',
+					grade: 'judgement'
+				},
+				{
 					id: 'call-all-hands',
 					what: 'Call the helper, management and IT together within the hour, by phone or in one room.',
 					front: 'governance',
@@ -326,7 +336,7 @@ export const cyberBruteForce = defineCase({
 			summary:
 				'By half past nine in the morning the team had seen the unusual number of attempts. How it came to see them is not told. The steps are our reasoning from that early hour.',
 			threats: ['DIG-01', 'DIG-07'],
-			fronts: ['digital'],
+			fronts: ['digital', 'people'],
 			phases: ['prepare', 'respond'],
 			effort: 1,
 			needs: ['data'],
@@ -387,7 +397,7 @@ export const cyberBruteForce = defineCase({
 				},
 				{
 					id: 'first-look',
-					what: 'When an alert comes, note the time, the accounts and the sources, and call the person who decides.',
+					what: 'Note time, accounts and sources when an alert comes, and call the person who decides.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -406,7 +416,7 @@ export const cyberBruteForce = defineCase({
 			summary:
 				'The case says that strong passwords do not stop such an attack but give time to answer it. Two other sources add two-factor login for the whole organisation, mail first. Whether the organisation had it is not known.',
 			threats: ['DIG-01', 'DIG-07'],
-			fronts: ['digital', 'governance'],
+			fronts: ['digital'],
 			phases: ['prepare', 'respond'],
 			effort: 1,
 			needs: ['data'],
@@ -462,7 +472,7 @@ export const cyberBruteForce = defineCase({
 				},
 				{
 					id: 'new-passwords',
-					what: 'During an attack set new passwords for the accounts under fire first, then for all others.',
+					what: 'Set new passwords during an attack: first for the accounts under fire, then for all others.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',

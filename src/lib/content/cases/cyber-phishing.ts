@@ -444,7 +444,7 @@ export const cyberPhishing = defineCase({
 				},
 				{
 					id: 'ring-the-bank',
-					what: 'If money has gone out, call the bank at once and ask it to stop or recall the payment.',
+					what: 'Call the bank at once if money has gone out, and ask it to stop or recall the payment.',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Finance lead',
@@ -463,7 +463,7 @@ export const cyberPhishing = defineCase({
 			summary:
 				'The title tells of about six weeks, so this is a test of stamina. Other sources advise to tell peers and funders and to keep the messages. The weekly rhythm in the steps is our own suggestion.',
 			threats: ['DIG-01', 'DIS-04'],
-			fronts: ['people', 'solidarity', 'communications', 'learning'],
+			fronts: ['people', 'digital', 'solidarity', 'communications', 'learning'],
 			phases: ['respond', 'learn'],
 			effort: 2,
 			needs: ['people', 'solidarity', 'communications'],
@@ -528,7 +528,7 @@ export const cyberPhishing = defineCase({
 				},
 				{
 					id: 'short-statement',
-					what: 'If the press names you, say when, what, and what you have checked, and nothing about who it was.',
+					what: 'Say when, what, and what you have checked, if the press names you, and nothing about who it was.',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',

@@ -279,7 +279,7 @@ export const cyberRansomware = defineCase({
 				{
 					id: 'answer-on-paying',
 					what: 'Let the board settle with a lawyer whether you would ever pay, and who alone may say so.',
-					front: 'governance',
+					front: 'legal',
 					phase: 'prepare',
 					ownerRole: 'Board chair',
 					days: 60,
@@ -294,6 +294,16 @@ export const cyberRansomware = defineCase({
 					ownerRole: 'Director',
 					days: 1,
 					doneWhen: 'A case number is noted, and staff know that nobody answers the demand.',
+					grade: 'case'
+				},
+				{
+					id: 'experts-with-own-people',
+					what: 'Bring the outside experts together with your own people, for defence and for recovery.',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Device lead',
+					days: 2,
+					doneWhen: 'One person leads both, and the next report has an hour.',
 					grade: 'case'
 				}
 			],
@@ -435,7 +445,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'verify-updates',
-					what: 'After each update let a second person read the version number on the machine itself.',
+					what: 'Let a second person read the version number on the machine itself after each update.',
 					front: 'digital',
 					phase: 'prepare',
 					ownerRole: 'Device lead',
@@ -455,7 +465,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'trace-the-way-in',
-					what: 'After an attack trace the way in, and which machines the intruders reached, before you call it over.',
+					what: 'Trace the way in after an attack, and the machines that were reached, before you call it over.',
 					front: 'digital',
 					phase: 'learn',
 					ownerRole: 'Device lead',
@@ -553,7 +563,7 @@ export const cyberRansomware = defineCase({
 			summary:
 				'About 20,000 people used the systems. What they were told, and whether data about people had left, could not be read. A charity elsewhere stresses the legal duties and their cost.',
 			threats: ['DIG-07', 'DIG-10', 'FIN-08'],
-			fronts: ['legal', 'communications', 'people'],
+			fronts: ['legal', 'communications', 'people', 'learning'],
 			phases: ['prepare', 'respond', 'learn'],
 			effort: 2,
 			needs: ['legal', 'communications', 'partners', 'data'],

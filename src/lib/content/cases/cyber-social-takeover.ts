@@ -330,7 +330,7 @@ export const cyberSocialTakeover = defineCase({
 			summary:
 				'Access was regained; by which way is not known. Other sources name three roads: act at once while a session is still open, use the recovery route of the platform, and call a helpline that knows the platforms.',
 			threats: ['DIG-01', 'DIG-10'],
-			fronts: ['digital', 'solidarity'],
+			fronts: ['digital', 'communications', 'solidarity'],
 			phases: ['prepare', 'respond'],
 			effort: 1,
 			needs: ['data', 'solidarity'],
@@ -389,7 +389,7 @@ export const cyberSocialTakeover = defineCase({
 				},
 				{
 					id: 'shut-sessions',
-					what: 'If a way in is left, set a new password from a clean device, end other sessions and undo changed addresses.',
+					what: 'Use any way in that is left: new password from a clean device, other sessions ended, changed addresses undone.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -399,7 +399,7 @@ export const cyberSocialTakeover = defineCase({
 				},
 				{
 					id: 'claim-account',
-					what: 'If you are locked out, start the recovery of the platform and write to the helpline in the same hour.',
+					what: 'Start the recovery of the platform if you are locked out, and write to the helpline in the same hour.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
