@@ -287,7 +287,7 @@ export const cyberBruteForce = defineCase({
 				},
 				{
 					id: 'money-for-help',
-					what: 'Set a sum aside for outside help, and say who may spend it on a weekend.',
+					what: 'Set a sum aside for outside help, and say who may spend it at a weekend.',
 					front: 'financial',
 					phase: 'prepare',
 					ownerRole: 'Finance lead',
@@ -352,7 +352,6 @@ export const cyberBruteForce = defineCase({
 			cautions: [
 				{
 					text: 'Logs show where colleagues are and when they work. Limit who reads them, keep them short, and ask your lawyer.',
-					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
 				{
@@ -506,7 +505,6 @@ export const cyberBruteForce = defineCase({
 			cautions: [
 				{
 					text: 'Switching off mail can cut off teams in the field. Tell them first, and give them another way to call for help.',
-					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
 				{

@@ -416,7 +416,6 @@ export const cyberPhishing = defineCase({
 				},
 				{
 					text: 'Where phones are listened to, say on the phone only that a payment was asked for, not for whom.',
-					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				}
 			],

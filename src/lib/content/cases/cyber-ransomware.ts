@@ -12,7 +12,7 @@ export const cyberRansomware = defineCase({
 	written: 2023,
 	work: [],
 	summary:
-		'On a Saturday in September 2021 criminals came in through a development server on which an update had probably failed. They moved on to other servers, held part of the data and locked the owner out to extort a ransom. Experts in the house and, through the insurer, from outside worked on defence, talks and recovery. By its title the access came back. Whether anything was paid, and what it cost, could not be read.',
+		'On a Saturday in September 2021 criminals came in through a development server on which an update had probably failed. They moved on to other servers, held part of the data and locked the owner out to extort a ransom. Experts from inside and, through the insurer, from outside were called for negotiation, defence and recovery. The title says that access came back. Whether anything was paid, and what it cost, could not be read.',
 	threats: ['DIG-08', 'DIG-07', 'DIG-10', 'FIN-08'],
 	trigger: [
 		told(
@@ -55,10 +55,12 @@ export const cyberRansomware = defineCase({
 	during: [
 		told(
 			['RS1'],
-			'Experts from inside were called together. The insurer brought outside ones, for talks with the attackers, for defence and for recovery.',
+			'Experts from inside were called together. The insurer brought outside ones, for negotiation, for defence and for recovery.',
 			'2021'
 		),
-		judged('In which order things were done, and how the talks went, could not be read.'),
+		judged(
+			'In which order things were done, and whether there were talks with the attackers, could not be read.'
+		),
 		nearby(
 			['RS2', 'RS7'],
 			'Guides for small organisations: pull network cables, switch wireless off, unplug backup devices, and do not switch machines off before advice.'
@@ -85,14 +87,11 @@ export const cyberRansomware = defineCase({
 			['RS4'],
 			'At a family service charity in the United States the files were back in a day. To find out how the intruders came in cost about 25,000 dollars, and they had been inside for a month.'
 		),
-		nearby(
-			['RS4'],
-			'That charity stresses the legal duties towards people whose data were touched, and what they cost.'
-		)
+		nearby(['RS4'], 'That charity stresses the legal duties that follow, and what they cost.')
 	],
 	governance: [
 		judged(
-			'Who decided on talks and on payment is not known. Settle in peace whether to pay could ever be right for you, and who decides it.'
+			'Who decided what is not known. Settle in peace whether to pay could ever be right for you, and who decides it.'
 		),
 		nearby(
 			['RS5'],
@@ -108,15 +107,19 @@ export const cyberRansomware = defineCase({
 	outcomes: [
 		told(['RS1'], 'Access to the server came back. That much the title says.', '2021'),
 		judged(
-			'Not known, and not to be guessed: whether a ransom was paid, how long systems stood still, what it cost and which data left the house.'
+			'Not known, and not to be guessed: whether a ransom was paid, how long systems stood still, what it cost and which data were taken.'
 		)
 	],
 	challenges: [
-		told(['RS1'], 'An update that was believed to be in place was not.', '2021'),
+		told(
+			['RS1'],
+			'An update was believed to be in place. By what the experts supposed, it was not.',
+			'2021'
+		),
 		told(['RS1'], 'The layout of the network helped the intruders to spread.', '2021'),
 		nearby(
 			['RS3'],
-			'Suppliers are a door as well: in 2020 a wildlife charity was caught when the firm with its contact database, of about 250,000 customers, was broken into.',
+			'Suppliers are a door as well: in 2020 a wildlife charity was caught when the firm that kept its contact database, with about 250,000 records, was broken into.',
 			'2020'
 		)
 	],
@@ -211,7 +214,7 @@ export const cyberRansomware = defineCase({
 			caseId: 'cyber-ransomware',
 			name: 'Insurance that sends experts, and a team named before',
 			summary:
-				'The insurer opened the way to outside experts, who joined those of the house for defence, talks and recovery. Access came back by the title; how far the experts brought it about is not described.',
+				'The insurer opened the way to outside experts, for negotiation, defence and recovery. By the title, access came back; how far the experts brought it about is not described.',
 			threats: ['DIG-08', 'FIN-08'],
 			fronts: ['financial', 'digital', 'governance', 'legal'],
 			phases: ['prepare', 'respond'],
@@ -332,7 +335,6 @@ export const cyberRansomware = defineCase({
 			cautions: [
 				{
 					text: 'A copy can be stolen or seized like the original. Encrypt it, and copy nothing that you do not need.',
-					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
 				{
@@ -503,7 +505,6 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					text: 'Cutting a shared system may stop aid, pay or a safety line somewhere. Call those offices first if lives hang on it.',
-					gate: 'exposure-raises-danger',
 					grade: 'judgement'
 				},
 				{

@@ -12,7 +12,7 @@ export const cyberSocialTakeover = defineCase({
 	written: 2023,
 	work: ['advocacy'],
 	summary:
-		'In summer 2021 a message that looked as if it came from Instagram asked a colleague to prove the right to a picture. Such questions were normal, so the colleague answered and gave the login details. The account was taken over, with some 20,000 followers. By its title the case ends with access regained. How, how fast and with whose help could not be read.',
+		'In summer 2021 a message that looked as if it came from Instagram asked a colleague to prove the right to a picture. Such questions were normal, so the colleague answered and gave the login details. The account was taken over, with some 20,000 followers. The title says that access was regained. How, how fast and with whose help could not be read.',
 	threats: ['DIG-01', 'DIS-04', 'DIG-10', 'REP-06'],
 	trigger: [
 		told(
