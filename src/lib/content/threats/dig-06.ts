@@ -96,7 +96,7 @@ export const dig06 = defineThreat({
 			'24h': [
 				{
 					id: 'person-first',
-					what: 'Find out where the person is and whether they are safe; no device is worth a person’s safety.',
+					what: 'Find out where the person is and whether they are safe; nobody resists officers for the sake of a device.',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
