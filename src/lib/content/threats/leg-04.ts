@@ -105,7 +105,7 @@ export const leg04 = defineThreat({
 					days: 1,
 					doneWhen:
 						'Issuer, address, scope and date are written down, or it is noted that no warrant was shown.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'note-badges',
@@ -115,7 +115,7 @@ export const leg04 = defineThreat({
 					ownerRole: 'Person at the door',
 					days: 1,
 					doneWhen: 'A list of names and badge numbers exists, with a note of who refused.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'call-counsel',
@@ -125,7 +125,7 @@ export const leg04 = defineThreat({
 					ownerRole: 'Director',
 					days: 1,
 					doneWhen: 'A lawyer has said that they are on the way, and when they will arrive.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'no-consent-beyond',
@@ -136,7 +136,7 @@ export const leg04 = defineThreat({
 					days: 1,
 					doneWhen:
 						'The notes show that nobody stood in the way and nobody agreed to more than the warrant.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'observe-and-note',
@@ -146,7 +146,7 @@ export const leg04 = defineThreat({
 					ownerRole: 'Office manager',
 					days: 1,
 					doneWhen: 'A dated record shows who was where, and what was looked at or taken.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'signed-inventory',
@@ -156,7 +156,7 @@ export const leg04 = defineThreat({
 					ownerRole: 'Person at the door',
 					days: 1,
 					doneWhen: 'You hold a signed list, or a note that it was asked for and refused.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'never-delete',
@@ -166,7 +166,7 @@ export const leg04 = defineThreat({
 					ownerRole: 'Director',
 					days: 1,
 					doneWhen: 'All staff have heard the rule, and counsel has been told that it was kept.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'account-for-people',
@@ -177,7 +177,7 @@ export const leg04 = defineThreat({
 					days: 1,
 					doneWhen:
 						'Every person is ticked on a list, and each family that wished it has been called.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'log-out-devices',

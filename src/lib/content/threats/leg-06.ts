@@ -155,7 +155,7 @@ export const leg06 = defineThreat({
 					ownerRole: 'Legal lead',
 					days: 3,
 					doneWhen: 'A list names earlier suits and letters, each with a source.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'peer-call',
@@ -175,7 +175,7 @@ export const leg06 = defineThreat({
 					ownerRole: 'Communications lead',
 					days: 3,
 					doneWhen: 'The decision is noted, and one person speaks.',
-					grade: 'judgement'
+					grade: 'context'
 				},
 				{
 					id: 'those-sued',

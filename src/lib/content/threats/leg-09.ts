@@ -223,7 +223,7 @@ export const leg09 = defineThreat({
 					ownerRole: 'Director',
 					days: 21,
 					doneWhen: 'A first report with the dates of all visits has gone out.',
-					grade: 'judgement'
+					grade: 'context'
 				}
 			]
 		},
