@@ -218,7 +218,7 @@ export const leg02 = defineThreat({
 				},
 				{
 					id: 'explain-at-home',
-					what: 'Explain in communities what you do and who pays for it, face to face',
+					what: 'Explain in communities, face to face and where it is safe, what you do and who pays for it',
 					front: 'programme',
 					phase: 'respond',
 					ownerRole: 'Programme lead',

@@ -227,7 +227,7 @@ export const rep06 = defineThreat({
 				sources: ['E1']
 			},
 			{
-				text: 'When its accounts were blocked, ActionAid Uganda told the communities it worked with what had happened.',
+				text: 'When its accounts were blocked, ActionAid Uganda announced that it would tell the people it works with what had happened.',
 				grade: 'context',
 				sources: ['A7'],
 				when: '2017-10'

@@ -156,6 +156,16 @@ export const rep07 = defineThreat({
 					grade: 'judgement'
 				},
 				{
+					id: 'data-out',
+					what: 'Find out with counsel whether data about people got out, and who must be told',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 3,
+					doneWhen: 'Counsel’s answer is noted, and those who must be told have a date.',
+					grade: 'judgement'
+				},
+				{
 					id: 'tell-all-staff',
 					what: 'Tell all staff what happens next and by when',
 					front: 'people',

@@ -253,7 +253,8 @@ export const rep09 = defineThreat({
 			{
 				text: 'In Hungary a survey made with the coalition found 70% willing to support organisations. One in three already did.',
 				grade: 'case',
-				sources: ['HU10']
+				sources: ['HU10'],
+				when: '2020-02'
 			}
 		],
 		sources: [
