@@ -96,30 +96,218 @@ export const leg04 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Read the warrant: who issued it, which address, what scope, what date',
-				'Ask to see badges and write down names and numbers',
-				'Call counsel at once, and go on calling until somebody is coming',
-				'Do not obstruct, and do not consent to anything beyond the warrant',
-				'Stay with the search where you may, observe, and note time, room and item',
-				'Ask for a signed inventory of all that is taken',
-				'Never delete, hide or destroy anything once officers are there or expected',
-				'Account for all staff and visitors, and tell families',
-				'Log taken devices out from a clean one, once counsel agrees'
+				{
+					id: 'read-warrant',
+					what: 'Read the warrant: who issued it, which address, what scope, what date',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen:
+						'Issuer, address, scope and date are written down, or it is noted that no warrant was shown.',
+					grade: 'context'
+				},
+				{
+					id: 'note-badges',
+					what: 'Ask to see badges and write down names and numbers',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen: 'A list of names and badge numbers exists, with a note of who refused.',
+					grade: 'context'
+				},
+				{
+					id: 'call-counsel',
+					what: 'Call counsel at once, and go on calling until somebody is coming',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'A lawyer has said that they are on the way, and when they will arrive.',
+					grade: 'context'
+				},
+				{
+					id: 'no-consent-beyond',
+					what: 'Do not obstruct, and do not consent to anything beyond the warrant',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen:
+						'The notes show that nobody stood in the way and nobody agreed to more than the warrant.',
+					grade: 'context'
+				},
+				{
+					id: 'observe-and-note',
+					what: 'Stay with the search where you may, observe, and note time, room and item',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Office manager',
+					days: 1,
+					doneWhen: 'A dated record shows who was where, and what was looked at or taken.',
+					grade: 'context'
+				},
+				{
+					id: 'signed-inventory',
+					what: 'Ask for a signed inventory of all that is taken',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen: 'You hold a signed list, or a note that it was asked for and refused.',
+					grade: 'context'
+				},
+				{
+					id: 'never-delete',
+					what: 'Never delete, hide or destroy anything once officers are there or expected',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'All staff have heard the rule, and counsel has been told that it was kept.',
+					grade: 'context'
+				},
+				{
+					id: 'account-for-people',
+					what: 'Account for all staff and visitors, and tell families',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'People lead',
+					days: 1,
+					doneWhen:
+						'Every person is ticked on a list, and each family that wished it has been called.',
+					grade: 'context'
+				},
+				{
+					id: 'log-out-devices',
+					what: 'Log taken devices out from a clean one, once counsel agrees',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'IT lead',
+					days: 1,
+					doneWhen: 'Counsel has agreed, and the log shows which sessions were ended and when.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Give one statement through one person',
-				'Tell embassies, your network and those partners whose data was taken',
-				'Change passwords and keys from clean devices',
-				'Replace what people need to work, from a reserve or by loan',
-				'Offer each person somebody to talk to, more than once',
-				'Ask the bank what it has been asked, and prepare for a freeze'
+				{
+					id: 'one-statement',
+					what: 'Give one statement through one person',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 2,
+					doneWhen: 'The statement is out, counsel has read it, and one role answers questions.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-those-concerned',
+					what: 'Tell embassies, your network and those partners whose data was taken',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen: 'Every partner whose data was taken has been told, and the calls are noted.',
+					grade: 'judgement'
+				},
+				{
+					id: 'change-passwords',
+					what: 'Change passwords and keys from clean devices',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'IT lead',
+					days: 2,
+					doneWhen:
+						'A list of accounts shows the change for each, made from a device that was not taken.',
+					grade: 'judgement'
+				},
+				{
+					id: 'replace-tools',
+					what: 'Replace what people need to work, from a reserve or by loan',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Office manager',
+					days: 3,
+					doneWhen: 'Each person has what they need for the most urgent work.',
+					grade: 'judgement'
+				},
+				{
+					id: 'somebody-to-talk-to',
+					what: 'Offer each person somebody to talk to, more than once',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'People lead',
+					days: 3,
+					doneWhen:
+						'Each person has had the offer twice, and nobody is asked what they did with it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-the-bank',
+					what: 'Ask the bank what it has been asked, and prepare for a freeze',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 3,
+					doneWhen: 'The bank’s answer is noted, and two people know the plan for a freeze.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Have counsel challenge the scope and anything taken beyond it',
-				'Apply for return of property, and treat what comes back as compromised',
-				'Report to donors what happened and what it cost',
-				'Agree with counsel what you will no longer keep on site',
-				'Review with all staff what worked at the door, and change the protocol'
+				{
+					id: 'challenge-scope',
+					what: 'Have counsel challenge the scope and anything taken beyond it',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Counsel',
+					days: 30,
+					doneWhen:
+						'Counsel has filed a challenge, or has written down why it should not be filed.',
+					grade: 'judgement'
+				},
+				{
+					id: 'get-property-back',
+					what: 'Apply for return of property, and treat what comes back as compromised',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Counsel',
+					days: 30,
+					doneWhen:
+						'The application is filed, and no returned device has been put back on your network.',
+					grade: 'judgement'
+				},
+				{
+					id: 'donor-report',
+					what: 'Report to donors what happened and what it cost',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 21,
+					doneWhen: 'Each donor concerned has a report with the facts and the cost.',
+					grade: 'judgement'
+				},
+				{
+					id: 'keep-less-on-site',
+					what: 'Agree with counsel what you will no longer keep on site',
+					front: 'digital',
+					phase: 'adapt',
+					ownerRole: 'IT lead',
+					days: 30,
+					doneWhen:
+						'A list agreed with counsel says what is kept where, and nothing under an order was touched.',
+					grade: 'judgement'
+				},
+				{
+					id: 'review-protocol',
+					what: 'Review with all staff what worked at the door, and change the protocol',
+					front: 'learning',
+					phase: 'adapt',
+					ownerRole: 'Security lead',
+					days: 30,
+					doneWhen: 'The changed protocol hangs at the door, with the date of the review.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [
