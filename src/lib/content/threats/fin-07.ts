@@ -71,7 +71,7 @@ export const fin07 = defineThreat({
 				id: 'say-it-aloud',
 				question:
 					'Could a colleague of ours who sees misuse say so without passing by the person concerned?',
-				why: 'Most fraud inside is seen by someone long before it is found.',
+				why: 'A colleague often sees misuse long before the books show it.',
 				answers: [
 					'Yes, two routes are known and have been used',
 					'Yes, one route is known to all',
