@@ -79,6 +79,7 @@ export const dig08 = defineThreat({
 			}
 		],
 		prompts: [
+			'When did we last bring files back from a backup, as a test?',
 			'Would we ever pay, who may say so, and what does the law forbid?',
 			'Which system stops everything else?',
 			'Where is the number of the insurer if no computer works?',
@@ -259,7 +260,7 @@ export const dig08 = defineThreat({
 				when: '2021-09'
 			},
 			{
-				text: 'It was a Saturday. Some 20,000 people used the systems, and 25 staff ran them. Help came through the insurer. What could be read does not say whether money was paid.',
+				text: 'That attack came on a Saturday. Some 20,000 people used the systems, and 25 staff ran them. Help came through the insurer. What could be read does not say whether money was paid.',
 				grade: 'case',
 				sources: ['RS1'],
 				when: '2021-09'

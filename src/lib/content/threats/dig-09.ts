@@ -220,7 +220,7 @@ export const dig09 = defineThreat({
 				},
 				{
 					id: 'talk-with-suspected',
-					what: 'If a doubt about a person remains, talk with them fairly, and let a neutral person decide',
+					what: 'If a doubt about a person remains and it is safe, talk with them fairly, and let a neutral person decide',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -242,7 +242,7 @@ export const dig09 = defineThreat({
 				sources: ['ca-c59', 'ca-letters']
 			},
 			{
-				text: 'Security language was used there against people who defend land.',
+				text: 'In Canada the language of security was also used against people who defend land.',
 				grade: 'context',
 				sources: ['ca-land']
 			}

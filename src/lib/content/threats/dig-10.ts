@@ -79,6 +79,7 @@ export const dig10 = defineThreat({
 			}
 		],
 		prompts: [
+			'Who owns our web address, by name?',
 			'Which supplier’s end would hurt most, and in how many days?',
 			'Whose private card pays for what?',
 			'What would we use for mail on the first morning?',

@@ -79,6 +79,7 @@ export const dis02 = defineThreat({
 			}
 		],
 		prompts: [
+			'Who watches what is said about us, and in which languages?',
 			'Which date of ours would be worth a flood to somebody?',
 			'What do we hide, what do we answer, and what do we leave?',
 			'Who takes over when the first person has read enough?',

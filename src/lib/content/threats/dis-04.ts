@@ -224,7 +224,7 @@ export const dis04 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'In May 2021 about 150 organisations were written to in the name of a large aid donor; the link would have planted software that lets strangers in.',
+				text: 'In May 2021 about 150 organisations were written to in the name of a large aid donor. The link would have planted software that lets strangers in.',
 				grade: 'context',
 				sources: ['PH3'],
 				when: '2021-05-25'

@@ -230,7 +230,7 @@ export const dis05 = defineThreat({
 				sources: ['B6']
 			},
 			{
-				text: 'Those who signed the letter in its defence in 2017 came from different faiths. It drew over 50 supporters within a day.',
+				text: 'Those who signed the letter of 2017 in defence of Islamic Relief came from different faiths. It drew over 50 supporters within a day.',
 				grade: 'context',
 				sources: ['B4', 'B5'],
 				when: '2017'

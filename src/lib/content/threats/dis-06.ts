@@ -76,6 +76,7 @@ export const dis06 = defineThreat({
 			}
 		],
 		prompts: [
+			'Is our page about income clear, and does it carry a date?',
 			'Which true figure about us sounds worst without its context?',
 			'Which donor would we name with pride, and which with a sigh?',
 			'Who of our supporters at home would say that they give?',
@@ -236,7 +237,7 @@ export const dis06 = defineThreat({
 				when: '2017'
 			},
 			{
-				text: 'The EU court struck it down on 18 June 2020, and it lapsed on 1 July 2021.',
+				text: 'The EU court struck this law down on 18 June 2020, and it lapsed on 1 July 2021.',
 				grade: 'context',
 				sources: ['hu-helsinki'],
 				when: '2020-06-18',

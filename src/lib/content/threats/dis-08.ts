@@ -74,6 +74,7 @@ export const dis08 = defineThreat({
 			}
 		],
 		prompts: [
+			'Who of us hears a rumour first, and whom do they tell?',
 			'What is the most harmful thing that could be believed about us?',
 			'Which grain of truth is in the rumour?',
 			'Who gains if we go away?',

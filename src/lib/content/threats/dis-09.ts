@@ -63,7 +63,7 @@ export const dis09 = defineThreat({
 			},
 			{
 				id: 'copies-outside',
-				question: 'How many of our posts, films and contacts do we hold outside the platforms?',
+				question: 'How many of our posts and films do we hold outside the platforms?',
 				why: 'What exists only there is lost with the account.',
 				answers: ['All that matter, from this quarter', 'Most, but older', 'A few', 'None']
 			}
@@ -107,7 +107,7 @@ export const dis09 = defineThreat({
 				},
 				{
 					id: 'publish-elsewhere',
-					what: 'Publish the most important things elsewhere, and tell people where',
+					what: 'Publish the most important things elsewhere, if no order forbids it, and tell people where',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',

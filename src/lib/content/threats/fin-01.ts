@@ -289,7 +289,8 @@ export const fin01 = defineThreat({
 			{
 				text: 'Lifeline has offered grants for emergencies, advocacy and resilience to civil society under attack. Terms may have changed; ask before you count on it.',
 				grade: 'context',
-				sources: ['S49', 'S50']
+				sources: ['S49', 'S50'],
+				checkedOn: '2026-11-21'
 			}
 		],
 		sources: [

@@ -74,6 +74,7 @@ export const fin02 = defineThreat({
 			}
 		],
 		prompts: [
+			'Do we have one bank or two, and could the second carry a payment abroad?',
 			'Which payment abroad would hurt most if it came four weeks late?',
 			'Do our papers say in the bank’s words what a project is and who gains from it?',
 			'Whom could we ask at the bank above the counter?',

@@ -78,6 +78,7 @@ export const fin04 = defineThreat({
 			}
 		],
 		prompts: [
+			'What share of our income comes from the largest donor?',
 			'Which donor would call us first, and which would write a letter through a lawyer?',
 			'What could the next budget look like with a third less?',
 			'Which of our partners would close if we passed the cut on?',

@@ -234,7 +234,7 @@ export const fin06 = defineThreat({
 				sources: ['ni-lalupa']
 			},
 			{
-				text: 'Feminist organisations there were closed from 2018 on, and a row of laws against civil society followed.',
+				text: 'Feminist organisations in Nicaragua were closed from 2018 on, and a row of laws against civil society followed.',
 				grade: 'case',
 				sources: ['S86'],
 				when: '2018'

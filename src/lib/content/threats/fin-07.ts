@@ -81,7 +81,7 @@ export const fin07 = defineThreat({
 			}
 		],
 		prompts: [
-			'Who could pay alone today, and when did we last look?',
+			'Do two people approve each payment, and who calls back when bank details change?',
 			'What would we tell the donor on the first day?',
 			'Which payment is so regular that nobody reads it any more?',
 			'How do we protect a person who reports, and the person who is accused?',

@@ -81,6 +81,7 @@ export const fin08 = defineThreat({
 			}
 		],
 		prompts: [
+			'Which of our budgets has a line for lawyers and safety?',
 			'How long could we pay a lawyer at the full rate?',
 			'Which cost would we cut first, and whom would that put at risk?',
 			'When do lease and policies end?',
@@ -237,7 +238,7 @@ export const fin08 = defineThreat({
 				when: '2017'
 			},
 			{
-				text: 'The first of them ended only in April 2023, after seven years.',
+				text: 'The first of these suits against Greenpeace ended only in April 2023, after seven years.',
 				grade: 'context',
 				sources: ['C2'],
 				when: '2023-04'

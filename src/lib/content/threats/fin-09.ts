@@ -76,6 +76,7 @@ export const fin09 = defineThreat({
 			}
 		],
 		prompts: [
+			'How much of our income comes from the state, and from which offices?',
 			'Which service of ours would the state itself miss?',
 			'Would we apply again, and for which reasons not?',
 			'Which groups won, and what do they truly do?',

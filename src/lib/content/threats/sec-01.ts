@@ -283,19 +283,19 @@ export const sec01 = defineThreat({
 				when: '2019'
 			},
 			{
-				text: 'Petrol bombs at the home of its chair were reported in March 2020; the president had called the coalition terrorist.',
+				text: 'Petrol bombs at the home of the chair of that coalition were reported in March 2020. The president of Malawi had called it terrorist.',
 				grade: 'context',
 				sources: ['mw-amnesty', 'mw-omct'],
 				when: '2020-03'
 			},
 			{
-				text: 'Amnesty, OMCT and FIDH spoke out within ten days.',
+				text: 'Amnesty, OMCT and FIDH spoke out for the coalition in Malawi within ten days.',
 				grade: 'context',
 				sources: ['mw-amnesty', 'mw-omct'],
 				when: '2020-03'
 			},
 			{
-				text: 'Charges of 2019 against its members were withdrawn in October 2020.',
+				text: 'Charges of 2019 against members of the coalition in Malawi were withdrawn in October 2020.',
 				grade: 'context',
 				sources: ['mw-fld'],
 				when: '2020-10'

@@ -140,7 +140,7 @@ export const sec02 = defineThreat({
 				},
 				{
 					id: 'out-nobody',
-					what: 'Make sure that nobody is outed or named by us',
+					what: 'Make sure that nobody on your side names or outs anyone',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
