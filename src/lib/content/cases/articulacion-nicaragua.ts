@@ -361,7 +361,7 @@ export const articulacionNicaragua = defineCase({
 				}
 			],
 			sources: ['N1', 'N11', 'N12'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'articulacion-rapid-alarm',

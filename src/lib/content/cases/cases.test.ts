@@ -159,10 +159,24 @@ describe('how it is known that a mechanism worked', () => {
 		const observed = mechanisms.filter(({ evidence }) => evidence !== 'judgement');
 		expect(observed.map(({ id }) => id)).toEqual([
 			'actionaid-petition-and-talks',
+			'bond-amendment',
 			'civilisation-early-meeting',
 			'civilisation-shared-rules',
+			'ransomware-offline-copy',
 			'greenpeace-mutual-defence',
-			'greenpeace-fight-on-merits'
+			'greenpeace-fight-on-merits',
+			'hivos-light-grants',
+			'hrdc-answer-bans-in-court',
+			'hrdc-defend-the-judges',
+			'iclmg-share-out-a-bill',
+			'iclmg-same-request',
+			'islamic-joint-front',
+			'islamic-independent-proof',
+			'itworks-short-films',
+			'keepiton-friends-of-court',
+			'spaces-joint-statement',
+			'vuka-secure-rooms',
+			'vuka-action-teams'
 		]);
 	});
 });

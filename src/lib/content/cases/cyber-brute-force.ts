@@ -327,7 +327,7 @@ export const cyberBruteForce = defineCase({
 				}
 			],
 			sources: ['BF1', 'BF3'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'bruteforce-see-it-early',

@@ -382,7 +382,7 @@ export const islamicRelief = defineCase({
 				}
 			],
 			sources: ['B1', 'B2', 'B3'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'islamic-who-decides',

@@ -306,7 +306,7 @@ export const unidoscMexico = defineCase({
 				}
 			],
 			sources: ['U1'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'unidosc-research-in-use',

@@ -1,6 +1,8 @@
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 
-const files = import.meta.glob<Readonly<Record<string, ThreatType>>>('./???-??.ts', { eager: true });
+const files = import.meta.glob<Readonly<Record<string, ThreatType>>>('./???-??.ts', {
+	eager: true
+});
 
 /** The order in which the categories are shown; SEC, which cuts across all five, comes last. */
 const prefixes = ['LEG', 'FIN', 'DIS', 'DIG', 'REP', 'SEC'];
