@@ -22,7 +22,7 @@ export const readinessScale: ReadinessScale = {
 			value: 3,
 			label: 'In use and tried out',
 			meaning:
-				'As before, and somebody has tested, reviewed or renewed it during the last twelve months.'
+				'It is in use, and somebody has tested, reviewed or renewed it during the last twelve months.'
 		}
 	],
 	passes: [
