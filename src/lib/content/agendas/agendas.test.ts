@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { Agenda, WorkshopKit } from '$lib/domain/catalogue/workshop';
 import { stepIds } from '$lib/domain/steps';
+import { isCalm, repeated, textsOf } from '../test-checks';
 import { agendas } from './agendas';
 import { workshopKit } from './kit';
 
@@ -9,18 +10,6 @@ const minutesOf = (agenda: Agenda): number[] =>
 	agenda.days.map(({ blocks }) => blocks.reduce((sum, { minutes }) => sum + minutes, 0));
 
 const blocksOf = (agenda: Agenda) => agenda.days.flatMap(({ blocks }) => blocks);
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text of an item, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 describe('the agendas', () => {
 	it('are three, and take four hours, two days of seven and a half, and ninety minutes', () => {

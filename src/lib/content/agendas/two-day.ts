@@ -91,10 +91,10 @@ const secondDay = [
 	pause('morning-break-2', 'Break', 15),
 	work({
 		id: 'build-scenarios',
-		title: 'Three chained scenarios from the top threats',
+		title: 'Futures wheel or two axes, then three chained scenarios',
 		minutes: 75,
 		steps: ['scenarios'],
-		output: 'Three chains with signposts, and one wild card',
+		output: 'Three chains of the top threats with signposts, and one wild card',
 		prompt: 'And then what happens, to whom, and how would we notice?',
 		who: 'Three groups'
 	}),

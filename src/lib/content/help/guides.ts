@@ -6,7 +6,7 @@ export const guides = defineHelp('guide', [
 		name: 'Defenders Protocol of Open Briefing',
 		threats: ['SEC-01', 'LEG-05', 'DIS-07'],
 		offers:
-			'A method for one person: who is for and against me, how exposed am I, what do I do, and which trusted contact checks on me at agreed times.',
+			'A method for one person: who is for and against me, how exposed am I, and what do I do? A trusted contact checks on you at agreed times.',
 		forWhom: 'Single defenders, and teams that plan together.',
 		reach: {
 			url: 'https://openbriefing.gitbook.io/defenders-protocol',
@@ -24,7 +24,7 @@ export const guides = defineHelp('guide', [
 		name: 'Digital First Aid Kit',
 		threats: ['DIG-01', 'DIG-02', 'DIG-03', 'DIG-06'],
 		offers:
-			'Questions lead from what you notice to first steps, and to the point at which you should look for help: a stolen account, a seized device, harmful software, a site that is flooded.',
+			'Questions lead from what you notice to first steps, and to the point at which you should look for help. It covers stolen accounts, seized devices, harmful software and flooded sites.',
 		forWhom: 'Anyone who has a digital emergency or helps somebody with one.',
 		reach: {
 			url: 'https://digitaldefenders.org/digitalfirstaid/',

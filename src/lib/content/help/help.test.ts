@@ -1,22 +1,11 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { HelpKind, HelpOffer } from '$lib/domain/catalogue/help';
+import { isCalm, repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { helpOffers } from './help';
 
 const knownThreats = new Set<string>(threatTypes.map((type) => type.id));
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text of an item, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 describe('help from outside', () => {
 	it('has at least one offer of each kind', () => {

@@ -2,22 +2,11 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { Inject } from '$lib/domain/catalogue/injects';
 import { categories } from '$lib/domain/vocabulary';
+import { isCalm, repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { injects } from './injects';
 
 const knownThreats = new Set<string>(threatTypes.map((type) => type.id));
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text of an item, wherever it stands. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 describe('the tabletop pack', () => {
 	it('holds three cards for each of the five categories', () => {

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { RatingScale } from '$lib/domain/catalogue/ratings';
 import { Rating } from '$lib/domain/vocabulary';
+import { isCalm } from '../test-checks';
 import { ratingScale } from './ratings';
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 describe('the civic-space ratings', () => {
 	it('have the shape of a scale, with the five words from most to least open', () => {

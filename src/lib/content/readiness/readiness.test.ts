@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { ReadinessQuestion, ReadinessScale } from '$lib/domain/catalogue/readiness';
 import { ReadinessArea } from '$lib/domain/vocabulary';
+import { isCalm, repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { readinessQuestions } from './readiness';
 import { readinessScale } from './scale';
@@ -14,18 +15,6 @@ const shortForm = [
 	...['H03', 'H04', 'H07', 'H08', 'H12', 'H14'],
 	...['H19', 'H24', 'H25', 'H26', 'H31', 'H41']
 ];
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text of an item, wherever it stands. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 describe('the house-in-order questions', () => {
 	it('are H01 to H42, once each and in this order', () => {
@@ -93,7 +82,7 @@ describe('the scale', () => {
 		expect(z.safeParse(ReadinessScale, readinessScale).error?.issues ?? []).toEqual([]);
 		expect(readinessScale.points.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
 		expect(readinessScale.passes.map(({ id, counts }) => [id, counts])).toEqual([
-			['does-not-apply', 'left-out'],
+			['not-applicable', 'left-out'],
 			['would-not-say', 'unanswered']
 		]);
 		expect(textsOf(readinessScale).filter((text) => !isCalm(text))).toEqual([]);

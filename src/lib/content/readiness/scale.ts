@@ -27,7 +27,7 @@ export const readinessScale: ReadinessScale = {
 	],
 	passes: [
 		{
-			id: 'does-not-apply',
+			id: 'not-applicable',
 			label: 'Does not apply to us',
 			meaning: 'The question has no object here, for example because we make no grants.',
 			counts: 'left-out',

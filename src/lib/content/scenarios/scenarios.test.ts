@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import type { Fact, Grade } from '$lib/domain/catalogue/catalogue';
 import { Gap, ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import { isCalm, repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { scenarioChains } from './scenarios';
 
@@ -12,18 +13,6 @@ const fileNames = Object.keys(import.meta.glob('./*.ts'))
 const threatOf = new Map<string, (typeof threatTypes)[number]>(
 	threatTypes.map((type) => [type.id, type])
 );
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text of an item, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
-
-const isCalm = (text: string): boolean => /^(?!.* {2})[^!\s]([^!]*[^!\s])?$/.test(text);
 
 const factsOf = (chain: ScenarioChain): Fact[] => chain.steps.flatMap(({ seen }) => seen);
 

@@ -40,7 +40,7 @@ export type ReadinessPoint = z.infer<typeof ReadinessPoint>;
 
 /** An answer without points. */
 export const ReadinessPass = z.strictObject({
-	id: z.enum(['does-not-apply', 'would-not-say']),
+	id: z.enum(['not-applicable', 'would-not-say']),
 	label: z.string(),
 	meaning: z.string(),
 	/** `left-out`: the question leaves the count of what is asked; `unanswered`: it is asked and stays open. */

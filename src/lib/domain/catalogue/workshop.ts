@@ -94,7 +94,7 @@ export type ClosingItem = z.infer<typeof ClosingItem>;
 
 /** Everything around the agenda. */
 export const WorkshopKit = z.strictObject({
-	/** People in the room, from the fewest to the most, without facilitator and scribe. */
+	/** People who take part, from the fewest to the most. */
 	size: z.strictObject({ min: z.int(), max: z.int() }),
 	voices: z.array(Voice),
 	preWork: z.array(PreWork),
