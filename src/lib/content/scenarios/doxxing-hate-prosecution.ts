@@ -52,7 +52,7 @@ export const doxxingHateProsecution = defineScenario({
 			seen: [
 				told(
 					['M1', 'M2'],
-					'In Malawi leaders of a defenders’ coalition were arrested in March 2020, while a smear campaign ran against it and petrol bombs had hit a leader’s home. What led to what is not shown.',
+					'In Malawi leaders of a defenders’ coalition were arrested in March 2020. Reports of the same month tell of a smear campaign and of petrol bombs at a leader’s home. What led to what is not shown.',
 					'2020-03'
 				)
 			]
@@ -66,7 +66,7 @@ export const doxxingHateProsecution = defineScenario({
 	wildCard: 'The colleague decides to speak in public against all advice. The choice is hers.',
 	grade: 'judgement',
 	gradeNote:
-		'Malawi shows smears, violence and arrests in the same weeks. The step by way of identity, and the days, are our judgement.',
+		'Malawi shows smears, violence and arrests at about the same time. The step by way of identity, and the days, are our judgement.',
 	cases: ['hrdc-malawi'],
 	sources: [
 		aboutContext(

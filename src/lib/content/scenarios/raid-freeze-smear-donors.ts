@@ -25,7 +25,7 @@ export const raidFreezeSmearDonors = defineScenario({
 		{
 			threat: 'FIN-01',
 			what: 'The bank receives an order and blocks the accounts. Wages are due in ten days.',
-			after: { from: 14, to: 22, grade: 'case', sources: ['A6', 'A7', 'A8', 'A11'] },
+			after: { from: 14, to: 21, grade: 'case', sources: ['A6', 'A7', 'A8', 'A11'] },
 			signposts: [
 				sign('An authority asks our bank for statements', 'One letter'),
 				sign('Peers are asked for their account numbers', 'Two peers within a month')

@@ -92,7 +92,7 @@ describe('what a case shows', () => {
 		const shown = scenarioChains.filter(({ grade }) => grade !== 'judgement');
 		expect(shown.map(({ id }) => id)).toEqual(['raid-freeze-smear-donors']);
 		const dated = scenarioChains.flatMap(gapsOf).filter(({ grade }) => grade !== 'judgement');
-		expect(dated.map(({ from, to }) => [from, to])).toEqual([[14, 22]]);
+		expect(dated.map(({ from, to }) => [from, to])).toEqual([[14, 21]]);
 	});
 
 	it('never runs backwards', () => {
