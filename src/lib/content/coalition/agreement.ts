@@ -18,7 +18,7 @@ export const agreementSteps: GuidanceItem[] = [
 			),
 			nearby(
 				['K2'],
-				'The same ties later carried help for the miners and the protests that changed how universities are paid.',
+				'The same ties later carried help for the miners in 2010, and in 2011 the protests that changed how universities are paid.',
 				'2010'
 			)
 		]

@@ -70,7 +70,7 @@ export const challenges: OpenChallenge[] = [
 			'Which task would hold us together if nobody attacked us for a year?',
 			'On which day of the year do we try our alarm?',
 			'What could we find out about how people see us?',
-			'Who brings newcomers in, and what do they get to read?',
+			'Who brings newcomers in, and what do we give them to read?',
 			'How seldom may we meet before we lose touch?'
 		]
 	},

@@ -111,7 +111,7 @@ export const internationalLearnings: GuidanceItem[] = [
 		),
 		points: [
 			judged(
-				'We read it as what no organisation can do alone: shared early warning, pooled legal and digital help, grants that pay for safety, and joint work on laws.'
+				'We read it as everything that takes more than one organisation: early warning for all, a pool of lawyers and digital helpers, grants that pay for safety, and joint work on laws.'
 			)
 		]
 	}
