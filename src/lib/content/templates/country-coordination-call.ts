@@ -27,7 +27,7 @@ export const countryCoordinationCall = defineTemplate({
 	shows: [
 		told(
 			['V2'],
-			'The coalition holds calls on one country, and a neutral coordinator who does not compete with members puts together what was said and points to gaps.'
+			'The coalition holds calls on one country, and a coordinator who is no rival of any member puts together what was said and points to gaps.'
 		),
 		told(
 			['V4'],

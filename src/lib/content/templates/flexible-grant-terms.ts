@@ -19,7 +19,7 @@ export const flexibleGrantTerms = defineTemplate({
 	title: 'Terms for a flexible grant with mentoring',
 	purpose: 'A short outline of terms under which a small group can move money when danger changes.',
 	forWhom:
-		'Funders and international organisations with young, informal or unregistered partners, and these partners themselves.',
+		'Funders and larger organisations whose partners are young, informal or unregistered, and these partners themselves.',
 	whenToUse: 'Before a grant is written. Fill it in together with the group and not for it.',
 	minutes: 120,
 	cases: ['plan-youth'],

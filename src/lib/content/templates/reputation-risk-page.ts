@@ -1,4 +1,4 @@
-import { told } from '../cases/define-case';
+import { nearby, told } from '../cases/define-case';
 import {
 	caution,
 	choice,
@@ -26,11 +26,12 @@ export const reputationRiskPage = defineTemplate({
 	shows: [
 		told(
 			['B1'],
-			'Islamic Relief Worldwide was listed as terrorist by two states in 2014. Its answers were quick and defensive. Later it chose a planned approach, with a communications adviser and money for lawyers and lobbying.'
+			'Islamic Relief Worldwide was listed as terrorist by two states in 2014. Its answers were quick and defensive. Later it chose a planned approach, with a communications adviser and money for lawyers and lobbying.',
+			'2014'
 		),
-		told(
+		nearby(
 			['B3'],
-			'It named a standing team from management, law, communications, finance and programmes. It mapped regulators, funders, governments and banks, and was open with them in calm times.',
+			'An article of the publisher advises a standing team from management, law, communications, finance and programmes. It also advises to map regulators, funders, governments and banks, and to be open with them in calm times.',
 			'2019-04-09'
 		),
 		told(
