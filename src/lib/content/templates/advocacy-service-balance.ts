@@ -123,7 +123,7 @@ export const advocacyServiceBalance = defineTemplate({
 				long({
 					id: 'what',
 					label: 'What we want to publish, and for whom',
-					help: 'Also who could be recognised in it.'
+					help: 'Also who could be recognised in it. A lawyer reads what names someone.'
 				}),
 				rows({
 					id: 'weighing',

@@ -215,7 +215,7 @@ export const countryCoordinationCall = defineTemplate({
 		},
 		{
 			key: 'V4',
-			title: 'Vuka! coalition: page on its tools and methods',
+			title: 'Vuka coalition: page on its tools and methods',
 			url: 'https://www.vukacoalition.org/ToolsAndMethodologies/',
 			kind: 'case',
 			seenOn: '2026-11-21'

@@ -163,15 +163,12 @@ export const firstDayDigitalChain = defineTemplate({
 							cells: {
 								first: nearby(
 									['S5'],
-									'Find everyone who received it, block the sender, and see who typed a password.'
+									'Find everyone who received it, and block the sender and the links.'
 								),
 								not: judged(
 									'Do not punish anyone for a click. Those who fear it will hide the next one.'
 								),
-								warn: nearby(
-									['S6'],
-									'Colleagues, so that the same message catches nobody else; then peers.'
-								)
+								warn: nearby(['S6'], 'Colleagues, so that the same message catches nobody else.')
 							}
 						},
 						{
@@ -256,7 +253,7 @@ export const firstDayDigitalChain = defineTemplate({
 			fields: [
 				long({
 					id: 'how-in',
-					label: 'How they came in, and how far they got',
+					label: 'The way in, and how far it led',
 					help: 'As far as the expert can tell.'
 				}),
 				rows({

@@ -26,7 +26,7 @@ export const incidentLog = defineTemplate({
 	shows: [
 		told(
 			['N1'],
-			'The group in Nigeria runs a public database of incidents. It sorts them by right, tactic, perpetrator and place, and draws on media, a report button, a tracking team and eyewitnesses.'
+			'The group in Nigeria runs a public database of incidents. It sorts them by right, tactic, perpetrator and place, and draws on eyewitnesses, the press, a team that follows events, and a button with which anyone can report.'
 		),
 		nearby(
 			['N2'],
