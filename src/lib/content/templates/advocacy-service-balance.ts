@@ -128,7 +128,8 @@ export const advocacyServiceBalance = defineTemplate({
 				rows({
 					id: 'weighing',
 					label: 'Weighing',
-					help: 'Name people first, the organisation second.',
+					help: 'Think of people first, the organisation second. Groups, not names.',
+					sensitivity: 'names',
 					columns: [
 						column('who', 'Who'),
 						column('gain', 'Gains if we speak'),

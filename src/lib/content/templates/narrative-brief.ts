@@ -26,7 +26,7 @@ export const narrativeBrief = defineTemplate({
 	cases: ['hivos-room'],
 	threats: ['DIS-05', 'DIS-09', 'LEG-07', 'DIG-05', 'SEC-02', 'REP-06'],
 	shows: [
-		told(['H3'], 'Hivos aimed at more voices in public debate and not at campaign messages.'),
+		told(['H3'], 'Hivos set a wider debate with more voices as its aim.'),
 		told(
 			['H1'],
 			'Large awards and heavy procedures did not suit makers and hubs, so staff worked with light rules, like an incubator.'

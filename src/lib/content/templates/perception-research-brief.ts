@@ -31,7 +31,7 @@ export const perceptionResearchBrief = defineTemplate({
 		),
 		told(
 			['I2'],
-			'They agreed on two audiences: the sector itself and the public. More than twenty organisations paid into the first budget, and agencies helped for little or nothing.'
+			'They agreed on two audiences: the sector itself and the public. More than twenty organisations paid into the first budget, and professionals helped for little or nothing.'
 		),
 		told(
 			['I3'],

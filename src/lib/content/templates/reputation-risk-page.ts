@@ -72,7 +72,8 @@ export const reputationRiskPage = defineTemplate({
 				rows({
 					id: 'risk-list',
 					label: 'Risks',
-					help: 'Few and concrete.',
+					help: 'Few and concrete. Keep this list inside; talk to your lawyer about what is true in it.',
+					sensitivity: 'secret',
 					columns: [
 						column('accusation', 'What could be said'),
 						pick('truth', 'Is there something in it?', {

@@ -36,7 +36,7 @@ export const slappReadinessPledge = defineTemplate({
 		),
 		told(['G3'], 'A year later the task force had twenty-five organisations.', '2019-09-26'),
 		nearby(
-			['G14'],
+			['G8', 'G14'],
 			'A suit that a federal court had dismissed came back in a state court. There a judgment over about 345 million dollars became final on 27 February 2026; Greenpeace announced further steps.',
 			'2026-02-27'
 		)
@@ -186,6 +186,13 @@ export const slappReadinessPledge = defineTemplate({
 			title: 'Protect the Protest: announcement of the task force, August 2018',
 			url: 'https://protecttheprotest.org/2018/08/30/protect-the-protest-task-force-launches/',
 			kind: 'case',
+			seenOn: '2026-11-21'
+		},
+		{
+			key: 'G8',
+			title: 'Western Wire: report on the move of the suit to a state court',
+			url: 'https://www.westernwire.net/dakota-access-pipeline-builder-shifts-greenpeace-lawsuit-to-north-dakota-courts/',
+			kind: 'context',
 			seenOn: '2026-11-21'
 		},
 		{

@@ -75,7 +75,8 @@ export const unMechanismChooser = defineTemplate({
 		part({
 			id: 'people',
 			title: 'Who could be hurt?',
-			intro: 'Fill this in before you read the table. If one line ends in no, do not send.',
+			intro:
+				'Fill this in before you read the table. If someone says no, send nothing in which that person could be recognised.',
 			fields: [
 				rows({
 					id: 'risks',

@@ -27,11 +27,11 @@ export const benefitsCostsSection: CheckSection = {
 			readOn: [
 				{
 					caseId: 'bond-uk',
-					why: 'For many members the rights of the sector come second to their own cause.'
+					why: 'Members did not feel that their existence was at stake, so it was hard to give time.'
 				},
 				{
 					caseId: 'unidosc-mexico',
-					why: 'It met the same difficulty in another country.'
+					why: 'Groups that were invited stayed passive: their own cause came before the rights of the sector.'
 				}
 			]
 		}),

@@ -55,7 +55,7 @@ export const openChallengesSection: CheckSection = {
 			readOn: [
 				{
 					caseId: 'keepiton',
-					why: 'It trains testers before the date, because that is too late in a crisis.'
+					why: 'It trains testers before the date. In a crisis it would be too late.'
 				}
 			]
 		})

@@ -51,7 +51,7 @@ export const partnerTypesSection: CheckSection = {
 			readOn: [
 				{
 					caseId: 'hrdc-malawi',
-					why: 'There the line between civil society and party politics became blurred.'
+					why: 'Its lesson is that defending civic space can look political, or be it.'
 				}
 			]
 		}),

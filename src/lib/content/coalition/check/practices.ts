@@ -59,7 +59,7 @@ export const practicesSection: CheckSection = {
 				},
 				{
 					caseId: 'iclmg-canada',
-					why: 'It shows the worth of an institution’s memory in a long campaign.'
+					why: 'What its secretariat remembers turned out to be an asset while representatives changed.'
 				}
 			]
 		}),
