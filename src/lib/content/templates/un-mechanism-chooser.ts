@@ -271,6 +271,23 @@ export const unMechanismChooser = defineTemplate({
 							}
 						},
 						{
+							id: 'country-office',
+							title: 'United Nations office in your country',
+							cells: {
+								'can-do': judged(
+									'Listen in confidence, say which body fits, and speak quietly with officials.'
+								),
+								cannot: judged(
+									'Promise to act. It works in the country with the consent of the state.'
+								),
+								who: judged(
+									'Anyone who can reach it safely. Not every country has a human rights office.'
+								),
+								'lead-time': judged('Days for a first talk.'),
+								reprisal: judged('Low to medium. Think of who sees you going in.')
+							}
+						},
+						{
 							id: 'reprisals-contact',
 							title: 'Contact for reprisals',
 							cells: {
@@ -311,6 +328,7 @@ export const unMechanismChooser = defineTemplate({
 						'treaty-review': 'Review by a treaty body',
 						'treaty-complaint': 'Complaint of a person',
 						'council-session': 'Council session',
+						'country-office': 'United Nations office in the country',
 						none: 'None for now'
 					})
 				}),
@@ -358,6 +376,9 @@ export const unMechanismChooser = defineTemplate({
 		),
 		caution(
 			'One complaint can close the way to another body. Ask your lawyer before you send a person’s case.'
+		),
+		caution(
+			'Courts and commissions of your region may reach further than these bodies. Ask your lawyer about them too.'
 		),
 		caution('Do not promise people a result. These bodies ask and recommend; states decide.')
 	],
