@@ -1,11 +1,12 @@
 import { goto } from '$app/navigation';
 import * as z from 'zod/mini';
 import { progressOfPlan } from '$lib/domain/steps';
+import { Emptied } from '$lib/state/emptied.svelte';
 import { OlderTab } from '$lib/state/older-tab.svelte';
 import { Screen } from '$lib/state/screen.svelte';
 import type { SavedFile, Surroundings } from '$lib/state/context';
 import { searchThreatTypes } from './knowledge';
-import { followRun, isChromium } from './run';
+import { beginRun } from './run.svelte';
 import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
 
 // Without this Zod probes `new Function`, which the policy refuses.
@@ -24,6 +25,9 @@ export function planStore(): Promise<PlanStore> {
 
 const DATABASE = 'holdfast';
 
+/** Whether plans were kept in this browser and are gone. */
+export const emptied = new Emptied(memoryOf(() => localStorage));
+
 /** Milliseconds after which the person hears that the plans do not open yet. */
 const LONG = 4000;
 
@@ -32,6 +36,7 @@ async function openStore(): Promise<PlanStore> {
 	const timer = setTimeout(() => {
 		olderTab.isInTheWay = true;
 	}, LONG);
+	const isNoted = beginRun(DATABASE);
 	const store = await openPlanStore({
 		name: DATABASE,
 		now: () => Date.now(),
@@ -44,9 +49,11 @@ async function openStore(): Promise<PlanStore> {
 		// Fields hand over what is being typed when the page is about to rest.
 		onMakingWay: () => document.dispatchEvent(new Event('freeze'))
 	});
+	// Before anything of a person is written: a kill from here on is known to the next start.
+	await isNoted;
 	clearTimeout(timer);
 	olderTab.isInTheWay = false;
-	if (store.keeping.kind === 'kept' && isChromium()) followRun(DATABASE);
+	void emptied.follow(store);
 	return store;
 }
 
@@ -80,10 +87,10 @@ export function go(address: string, { replace = false } = {}): void {
 	void goto(address, { replaceState: replace, keepFocus: true, noScroll: true });
 }
 
-/** A browser that refuses everything refuses this too; then a reload shows the page again. */
-function tabMemory(): Storage | undefined {
+/** A browser that refuses everything refuses this too; then nothing is remembered over a reload. */
+function memoryOf(storage: () => Storage): Storage | undefined {
 	try {
-		return sessionStorage;
+		return storage();
 	} catch {
 		return undefined;
 	}
@@ -91,7 +98,7 @@ function tabMemory(): Storage | undefined {
 
 /** The real world, as components see it. */
 export const surroundings: Surroundings = {
-	screen: new Screen(tabMemory()),
+	screen: new Screen(memoryOf(() => sessionStorage)),
 	newId: () => crypto.randomUUID(),
 	go,
 	today,

@@ -74,6 +74,10 @@ export class DurableStore implements PlanStore {
 		return this.#listed;
 	}
 
+	async count(): Promise<number> {
+		return this.#db.plans.count();
+	}
+
 	watch(listener: () => void): () => void {
 		return this.#listeners.add(listener);
 	}

@@ -46,6 +46,10 @@ export class MemoryStore implements PlanStore {
 		this.#locked = locked;
 	}
 
+	async count(): Promise<number> {
+		return (await this.list()).length;
+	}
+
 	async list(): Promise<readonly PlanSummary[]> {
 		const summaries = [...this.#kept].map(([id, { plan, changedAt, copiedAt }]) => {
 			const head = headOf(plan(), { ...this.#options, now: () => changedAt });

@@ -53,6 +53,8 @@ export interface PlanStore {
 	 * over, the last list that was read.
 	 */
 	list(): Promise<readonly PlanSummary[]>;
+	/** How many plans `list` would name. Rejects when the database refuses to be read. */
+	count(): Promise<number>;
 	/** Tells when `list` may have changed, here or in another tab. Returns the way to stop. */
 	watch(listener: () => void): () => void;
 	/**

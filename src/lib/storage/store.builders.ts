@@ -76,7 +76,7 @@ export function someLocks(): LockManager {
 			for (const take of waiting) take();
 		}
 	};
-	return { request, query: () => Promise.resolve({}) } as LockManager;
+	return { request, query: () => Promise.resolve({ held: [...held] }) } as LockManager;
 }
 
 /** Notes every write transaction that a crash could undo after it was reported as done. */

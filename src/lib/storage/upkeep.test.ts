@@ -57,19 +57,25 @@ async function writtenDuring(task: () => Promise<unknown>): Promise<number> {
 describe('a run of the page', () => {
 	it('writes nothing of weight at the very first start, and is noted', async () => {
 		const name = aDatabase();
-		const bytes = await writtenDuring(() => aRun({ name, run: 'first' }).isLogRenewed);
+		const bytes = await writtenDuring(() => aRun({ name, run: 'first' }).log);
 		expect(bytes).toBe(0);
 		expect(await kept(name)).toEqual({ runs: ['first'], ballast: [] });
 	});
 
+	it('is noted before anything else may be written', async () => {
+		const name = aDatabase();
+		await aRun({ name, run: 'first' }).isNoted;
+		expect((await kept(name)).runs).toEqual(['first']);
+	});
+
 	it('renews the log after a run that did not end, and leaves nothing of it', async () => {
 		const name = aDatabase();
-		await aRun({ name, run: 'killed' }).isLogRenewed;
-		const next = { renewed: Promise.resolve(false) };
-		const bytes = await writtenDuring(
-			() => (next.renewed = aRun({ name, run: 'next' }).isLogRenewed)
-		);
-		expect(await next.renewed).toBe(true);
+		await aRun({ name, run: 'killed' }).log;
+		let log: unknown;
+		const bytes = await writtenDuring(async () => {
+			log = await aRun({ name, run: 'next' }).log;
+		});
+		expect(log).toBe('renewed');
 		expect(bytes).toBeGreaterThan(4 * 2 ** 20);
 		expect(await kept(name)).toEqual({ runs: ['next'], ballast: [] });
 	});
@@ -77,46 +83,65 @@ describe('a run of the page', () => {
 	it('trusts the log after a run that ended in order', async () => {
 		const name = aDatabase();
 		const first = aRun({ name, run: 'first' });
-		await first.isLogRenewed;
+		await first.log;
 		first.end();
 		await vi.waitFor(async () => expect((await kept(name)).runs).toEqual([]));
-		expect(await aRun({ name, run: 'next' }).isLogRenewed).toBe(false);
+		expect(await aRun({ name, run: 'next' }).log).toBe('sound');
 	});
 
 	it('counts as running again when it comes back from its rest', async () => {
 		const name = aDatabase();
-		const first = aRun({ name, run: 'first' });
-		await first.isLogRenewed;
+		const locks = someLocks();
+		const first = aRun({ name, run: 'first', locks });
+		await first.log;
 		first.end();
 		first.resume();
 		await vi.waitFor(async () => expect((await kept(name)).runs).toEqual(['first']));
-		expect(await aRun({ name, run: 'next' }).isLogRenewed).toBe(true);
+		expect(await aRun({ name, run: 'second', locks }).log).toBe('sound');
+		expect(await aRun({ name, run: 'after a kill of both' }).log).toBe('renewed');
 	});
 
-	it('does not take a second tab for a run that was cut off', async () => {
+	it('does not take another tab for a run that was cut off', async () => {
 		const name = aDatabase();
 		const locks = someLocks();
-		await aRun({ name, run: 'first', locks }).isLogRenewed;
-		expect(await aRun({ name, run: 'second', locks }).isLogRenewed).toBe(false);
+		await aRun({ name, run: 'first', locks }).log;
+		expect(await aRun({ name, run: 'second', locks }).log).toBe('sound');
 		expect((await kept(name)).runs).toEqual(['first', 'second']);
+	});
+
+	it('is taken over by the next tab where the one that renews is closed meanwhile', async () => {
+		const name = aDatabase();
+		await aRun({ name, run: 'killed' }).log;
+		const locks = someLocks();
+		let isClosed = false;
+		const stop = onPut((value) => {
+			if (value instanceof Uint8Array && !isClosed) throw new DOMException('closed', 'AbortError');
+		});
+		const first = aRun({ name, run: 'first', locks });
+		const second = aRun({ name, run: 'second', locks });
+		expect(await first.log).toBe('at-risk');
+		isClosed = true;
+		first.end();
+		expect(await second.log).toBe('renewed');
+		stop();
+		expect((await kept(name)).runs).toEqual(['second']);
 	});
 
 	it('looks back also where the browser has no locks', async () => {
 		const name = aDatabase();
-		await beginRun({ name, run: 'killed', indexedDB }).isLogRenewed;
-		expect(await beginRun({ name, run: 'next', indexedDB }).isLogRenewed).toBe(true);
+		await beginRun({ name, run: 'killed', indexedDB }).log;
+		expect(await beginRun({ name, run: 'next', indexedDB }).log).toBe('renewed');
 	});
 
-	it('tries again at the next start where there was no room', async () => {
+	it('says that the plans are at risk where there was no room', async () => {
 		const name = aDatabase();
-		await aRun({ name, run: 'killed' }).isLogRenewed;
+		await aRun({ name, run: 'killed' }).log;
 		const stop = onPut((value) => {
 			if (value instanceof Uint8Array) throw new DOMException('full', 'QuotaExceededError');
 		});
-		expect(await aRun({ name, run: 'full' }).isLogRenewed).toBe(false);
+		expect(await aRun({ name, run: 'full' }).log).toBe('at-risk');
 		stop();
 		expect((await kept(name)).runs).toContain('killed');
-		expect(await aRun({ name, run: 'next' }).isLogRenewed).toBe(true);
 	});
 
 	it('goes on without a word where the browser refuses', async () => {
@@ -126,7 +151,10 @@ describe('a run of the page', () => {
 			}
 		});
 		const run = aRun({ name: aDatabase(), run: 'any', factory: refusing });
-		expect(await run.isLogRenewed).toBe(false);
-		expect(() => run.end()).not.toThrow();
+		await run.isNoted;
+		expect(await run.log).toBe('sound');
+		expect(() => {
+			run.end();
+		}).not.toThrow();
 	});
 });

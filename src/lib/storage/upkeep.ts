@@ -18,14 +18,19 @@ export interface UpkeepOptions {
 	/** A new name for this run of the page. */
 	readonly run: string;
 	readonly indexedDB: IDBFactory;
-	/** Tells whether other tabs run; without it every tab counts as the only one. */
+	/** Tells which runs still go on, in other tabs; without it every tab counts as the only one. */
 	readonly locks?: LockManager | undefined;
 }
 
 /** One run of a page. */
 export interface Run {
-	/** Whether the log was changed for a new one, once that is known; false too where it could not be. */
-	readonly isLogRenewed: Promise<boolean>;
+	/** Resolves when the next start will know of this run, or when the browser refuses to note it. */
+	readonly isNoted: Promise<void>;
+	/**
+	 * `sound`: no run before was cut off. `renewed`: one was, and the browser has begun a new log. `at-risk`: one was,
+	 * and the log could not be renewed, for want of room as a rule.
+	 */
+	readonly log: Promise<'sound' | 'renewed' | 'at-risk'>;
 	/** The page ends, or rests, in order. */
 	end(): void;
 	/** The page is back from its rest. */
@@ -43,16 +48,58 @@ class UpkeepDb extends Dexie {
 	}
 }
 
-/** Begins a run: looks whether the last one ended in order, and renews the log where it did not. Never rejects. */
+/** Begins a run: notes it, and renews the log where an earlier one did not end in order. Never rejects. */
 export function beginRun(options: UpkeepOptions): Run {
-	const db = new UpkeepDb(`${options.name}-upkeep`, options.indexedDB);
-	return {
-		isLogRenewed: settle(db, options).catch(() => false),
-		end: () => {
-			endRun(db, options.run);
-		},
-		resume: () => void db.runs.put(true, options.run).catch(ignore)
+	const { name, indexedDB, run } = options;
+	const db = new UpkeepDb(`${name}-upkeep`, indexedDB);
+	const life = new Life(options);
+	const note = async (): Promise<void> => {
+		// First the lock: a run that is noted and holds none counts as cut off.
+		await life.begin();
+		await db.runs.put(true, run);
 	};
+	const isNoted = note().catch(ignore);
+	return {
+		isNoted,
+		log: isNoted.then(() => inTurn(options, () => mend(db, options))).catch(() => 'sound' as const),
+		end: () => {
+			endRun(db, run);
+			life.end();
+		},
+		resume: () => void note().catch(ignore)
+	};
+}
+
+/** The browser refuses: the plans are as they were. */
+const ignore = (): void => undefined;
+
+const lockOf = (name: string, run: string): string => `${name}-run-${run}`;
+
+/** The lock that a run holds as long as it goes on. It is given back before a rest, so that a page may rest at all. */
+class Life {
+	readonly #options: UpkeepOptions;
+	#end: () => void = ignore;
+
+	constructor(options: UpkeepOptions) {
+		this.#options = options;
+	}
+
+	begin(): Promise<void> {
+		const { locks, name, run } = this.#options;
+		if (!locks) return Promise.resolve();
+		return new Promise((resolve, reject) => {
+			const held = new Promise<void>((end) => (this.#end = end));
+			const hold = (): Promise<void> => {
+				resolve();
+				return held;
+			};
+			locks.request(lockOf(name, run), { mode: 'shared' }, hold).catch(reject);
+		});
+	}
+
+	end(): void {
+		this.#end();
+	}
 }
 
 /** A page that closes has no time for a promise: the request is made before this returns. */
@@ -66,30 +113,28 @@ function endRun(db: UpkeepDb, run: string): void {
 	}
 }
 
-/** No room, no database: the plans are as they were, and the next start tries again. */
-const ignore = (): void => undefined;
-
-/** Only the first tab of a browser looks back: the runs that the others find are not over. */
-async function settle(db: UpkeepDb, { name, run, locks }: UpkeepOptions): Promise<boolean> {
-	if (!locks) return mend(db, run);
-	const lock = `${name}-run`;
-	return locks.request(lock, { ifAvailable: true }, async (only) => {
-		// Granted when this one ends: no moment is left in which a second tab would think itself alone.
-		void locks.request(lock, { mode: 'shared' }, () => new Promise<never>(ignore)).catch(ignore);
-		if (only !== null) return mend(db, run);
-		await db.runs.put(true, run);
-		return false;
-	});
+/** One tab after the other: where the one that renews is closed, the next takes over. */
+async function inTurn<T>({ locks, name }: UpkeepOptions, task: () => Promise<T>): Promise<T> {
+	return locks ? locks.request(`${name}-mend`, { mode: 'exclusive' }, task) : task();
 }
 
-/** Renews the log where runs are left over that did not end. */
-async function mend(db: UpkeepDb, run: string): Promise<boolean> {
-	const cutOff = await db.runs.toCollection().primaryKeys();
-	await db.runs.put(true, run);
-	if (cutOff.length === 0) return false;
-	await renewLog(db);
-	await db.runs.bulkDelete(cutOff);
-	return true;
+/** Renews the log where runs are left over that did not end and do not go on elsewhere. */
+async function mend(
+	db: UpkeepDb,
+	{ locks, name, run }: UpkeepOptions
+): Promise<'sound' | 'renewed' | 'at-risk'> {
+	const noted = await db.runs.toCollection().primaryKeys();
+	const { held = [] } = (await locks?.query()) ?? {};
+	const alive = new Set(held.map((lock) => lock.name));
+	const cutOff = noted.filter((each) => each !== run && !alive.has(lockOf(name, each)));
+	if (cutOff.length === 0) return 'sound';
+	try {
+		await renewLog(db);
+		await db.runs.bulkDelete(cutOff);
+		return 'renewed';
+	} catch {
+		return 'at-risk';
+	}
 }
 
 async function renewLog(db: UpkeepDb): Promise<void> {

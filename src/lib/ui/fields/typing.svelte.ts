@@ -4,8 +4,12 @@ export const HAND_OVER = 150;
 /** So many fields hold something that is not handed over yet. */
 let waitingFields = $state(0);
 
-/** Whether something that was typed on this page is not in the plan yet: until then nothing is "saved". */
-export const isTypingWaiting = (): boolean => waitingFields > 0;
+/**
+ * How far a plan is saved, with what waits in the fields of this page: until that is handed over nothing is "saved".
+ * What a field keeps to itself, and says so (too long, no number), does not count.
+ */
+export const shownState = <State extends string>(state: State): State | 'saving' =>
+	state === 'saved' && waitingFields > 0 ? 'saving' : state;
 
 /**
  * What a person is typing into one field. Between two hand-overs the text lives here; a change from elsewhere
@@ -56,14 +60,14 @@ export class Typing {
 
 	/** Hands over what waits, at once. */
 	flush(): void {
-		if (this.#timer !== undefined) waitingFields -= 1;
+		const isWaiting = this.#timer !== undefined;
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const text = this.#waiting;
-		if (text === undefined) return;
-		this.#last = performance.now();
+		this.#last = text === undefined ? this.#last : performance.now();
 		// A refused text stays in the field: the person sees it and can copy it out.
-		if (this.#handOver(text)) this.#waiting = undefined;
+		if (text !== undefined && this.#handOver(text)) this.#waiting = undefined;
+		if (isWaiting) waitingFields -= 1;
 	}
 }
 

@@ -17,6 +17,7 @@ const storeWith = (progress: Extract<Listed, { kind: 'plan' }>['progress']): Sto
 	list: () =>
 		Promise.resolve([{ kind: 'plan', id: 'p', title: 'Our plan', progress, changedAt: 0 }]),
 	watch: () => () => undefined,
+	count: () => Promise.resolve(1),
 	...{ create: refuse, open: refuse, bookmark: refuse, setBookmark: refuse },
 	...{ remove: refuse, close: refuse, noteCopy: refuse, rawPlan: refuse },
 	...{ askedToKeep: refuse, noteAskedToKeep: refuse }

@@ -1,5 +1,6 @@
 import { format, m } from '$lib/i18n';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
+import { shownState } from '../fields/typing.svelte';
 
 /** A screen reader hears "saved" at most this often, in milliseconds. */
 const QUIET = 10_000;
@@ -12,7 +13,7 @@ export class SpokenSave {
 	constructor(save: () => OpenPlan['save']) {
 		$effect(() => {
 			const { state, since } = save();
-			if (state !== 'saved' || performance.now() - this.#lastSpoken < QUIET) return;
+			if (shownState(state) !== 'saved' || performance.now() - this.#lastSpoken < QUIET) return;
 			this.#lastSpoken = performance.now();
 			this.text = m.shell_saved({ time: format.clock(since) });
 		});
