@@ -104,7 +104,7 @@ export const planYouth = defineCase({
 		judged(
 			'Flexibility protects. A group that may move money can pay for a safe journey, a lawyer or a quiet month when it needs one.'
 		),
-		nearby(['E1'], 'Ask the groups what blocks them before you design a form for them.'),
+		judged('Ask the groups what blocks them before you design a form for them.'),
 		judged(
 			'A grant without a person to call is a burden. A mentor without money is a visitor. The case puts both together.'
 		)
