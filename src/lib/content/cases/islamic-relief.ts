@@ -106,7 +106,7 @@ export const islamicRelief = defineCase({
 		),
 		told(
 			['B6'],
-			'In a separate storm, over a bus advertisement in Britain, staff met personal and Islamophobic abuse. There were more than 500 news items within two weeks.'
+			'In a separate storm, over its own bus advertisement in Britain, staff met personal and Islamophobic abuse. There were more than 500 news items within two weeks.'
 		),
 		told(
 			['B6'],
