@@ -81,7 +81,8 @@ export const planYouth = defineCase({
 		),
 		nearby(
 			['E4'],
-			'For comparison: a pooled fund in which the organisation takes part gave more than one million US dollars to 234 groups in 91 countries.'
+			'For comparison: a pooled fund in which the organisation took part gave more than one million US dollars to 234 groups in 91 countries, from May 2020 on.',
+			'2020'
 		),
 		nearby(
 			['E5'],
