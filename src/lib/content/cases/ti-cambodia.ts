@@ -34,8 +34,8 @@ export const tiCambodia = defineCase({
 		},
 		nearby(
 			['F3', 'F4'],
-			'In 2017 the authorities told two election monitors from an alliance of forty organisations to stop, because they were not neutral.',
-			'2017'
+			'In July 2017 the authorities told two election monitors from an alliance of forty organisations to stop, and accused them of not being neutral.',
+			'2017-07-04'
 		),
 		nearby(
 			['F8'],
@@ -72,6 +72,11 @@ export const tiCambodia = defineCase({
 		told(
 			['F5'],
 			'Youth camps and a programme for young professionals are to prepare new leaders. Social media should carry the work across the country.'
+		),
+		told(
+			['F9'],
+			'It had watched the elections of 2013 and 2017. In 2018 it said in public that conditions in the country did not let it monitor the national one.',
+			'2018'
 		),
 		told(
 			['F7'],
@@ -144,7 +149,7 @@ export const tiCambodia = defineCase({
 	],
 	evidence: 'weak',
 	evidenceNote:
-		'Read about the case: the opening of the case page, a page of the organisation on its work with citizens, and a report on one release. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
+		'Read about the case: the opening of the case page, a page of the organisation on its work with citizens, and press reports on one release and on the election of 2018. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
 	sources: [
 		{
 			key: 'F1',
@@ -201,6 +206,13 @@ export const tiCambodia = defineCase({
 			url: 'https://beta.u4.no/publications/non-state-actors-and-anti-corruption-work-in-cambodia-gaps-opportunities-and-synergies/fullversion',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'F9',
+			title: 'Phnom Penh Post: report that the organisation would not monitor the election of 2018',
+			url: 'https://www.phnompenhpost.com/national/watchdog-cites-political-environment-decision-not-act-monitor',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
