@@ -105,24 +105,22 @@ export const helvetasUn = defineCase({
 		),
 		nearby(
 			['D3'],
-			'The Council issues no legal decisions. What it brings is attention, recommendations and pressure.'
+			'The Council works by dialogue between states and does not rule on single cases.'
 		),
+		judged('What such bodies can bring is attention and words to quote, seldom a remedy.'),
 		judged('Reviews come round every few years. A law can pass in a week.')
 	],
 	lessons: [
 		judged(
 			'A short guide lets offices act that have no specialist. It should choose two or three routes and leave out the rest of the system.'
 		),
-		nearby(
-			['D4'],
-			'A recommendation changes little on its own. The guide on follow-up puts the work after the review at the centre.'
-		),
+		judged('A recommendation changes little on its own. Plan the work that comes after it.'),
 		judged('Start from the harm people suffer, and only then ask which body can use it.')
 	],
 	since: [
 		told(
 			['D8'],
-			'In August 2023 Helvetas presented a second manual, on European human rights bodies. It follows an earlier one on the United Nations system, and tells of work with local authorities in Albania.',
+			'In August 2023 Helvetas presented a second manual, on European human rights bodies. It follows an earlier one on the United Nations system. The report on the event tells of work with local authorities in Albania.',
 			'2023-08-23'
 		)
 	],
@@ -323,8 +321,8 @@ export const helvetasUn = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Recommendations bind nobody. Without work afterwards they are words.',
-					grade: 'context'
+					text: 'Recommendations seldom bind a government. Without work afterwards they are words.',
+					grade: 'judgement'
 				}
 			],
 			steps: [
@@ -346,7 +344,7 @@ export const helvetasUn = defineCase({
 					ownerRole: 'Programme lead',
 					days: 60,
 					doneWhen: 'You have a part in one text, or a reason in writing why not.',
-					grade: 'context'
+					grade: 'judgement'
 				},
 				{
 					id: 'three-requests',
@@ -369,7 +367,7 @@ export const helvetasUn = defineCase({
 					grade: 'context'
 				}
 			],
-			sources: ['D1', 'D3', 'D4', 'D6'],
+			sources: ['D3', 'D4', 'D6'],
 			evidence: 'judgement'
 		},
 		{
@@ -392,7 +390,7 @@ export const helvetasUn = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Facts with dates and places that someone has checked, kept where a search will not harm others.',
+					text: 'Facts with dates and places that someone has checked, without more names than the letter needs.',
 					grade: 'judgement'
 				}
 			],
@@ -454,7 +452,7 @@ export const helvetasUn = defineCase({
 					phase: 'respond',
 					ownerRole: 'Programme lead',
 					days: 5,
-					doneWhen: 'Receipt is confirmed, and the family knows.',
+					doneWhen: 'Receipt is confirmed, and those concerned know.',
 					grade: 'context'
 				},
 				{

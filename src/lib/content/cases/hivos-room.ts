@@ -60,7 +60,11 @@ export const hivosRoom = defineCase({
 			['R4'],
 			'Makers from several countries met at a yearly gathering called African Crossroads.'
 		),
-		told(['R7'], 'Another activity linked makers of different generations through letters.'),
+		told(
+			['R7'],
+			'A series of videos, in the manner of letters, linked older and younger makers.',
+			'2021-09-20'
+		),
 		judged(
 			'Leave the last word on the content to the maker, and talk through the risks of each release beforehand. The sources do not show how this was handled here.'
 		)
@@ -106,6 +110,11 @@ export const hivosRoom = defineCase({
 			'The final evaluations found that voices nobody had heard before joined the debate.',
 			'2024'
 		),
+		told(
+			['R2'],
+			'Training and guides, Hivos says, gave partners new editorial skills and made their finances steadier.',
+			'2024'
+		),
 		judged(
 			'These are figures of what was made and seen. Whether laws, attitudes or the safety of makers changed is not in what was read.'
 		)
@@ -113,7 +122,7 @@ export const hivosRoom = defineCase({
 	challenges: [
 		told(
 			['R1'],
-			'Growth pulled against creativity: makers must be quick, and a growing programme brings procedures.'
+			'Growth and staying power had to be weighed against the need of makers to be quick and creative.'
 		),
 		judged(
 			'No account of security incidents was found. That does not mean that there were none: critical work can put its makers at risk.'
@@ -185,7 +194,7 @@ export const hivosRoom = defineCase({
 		},
 		{
 			key: 'R7',
-			title: 'Hivos: news of the letters between creatives of different generations',
+			title: 'Hivos: news of a series of videos called Letters to Creatives, September 2021',
 			url: 'https://hivos.org/news/hivos-launches-letters-to-creatives/',
 			kind: 'case',
 			seenOn: '2026-11-21'
@@ -197,7 +206,7 @@ export const hivosRoom = defineCase({
 			caseId: 'hivos-room',
 			name: 'Small, fast grants with light rules',
 			summary:
-				'Makers and hubs could not carry large awards and long procedures, so Hivos made its own rules leaner and worked like an incubator. One call offered up to 15,000 euros for a production. Over seven years the grants enabled about 342 productions and supported 159 initiatives.',
+				'Makers and hubs could not carry large awards and long procedures, so Hivos made its own rules leaner and worked like an incubator. One call offered up to 15,000 euros for a production. Over seven years the grants enabled about 342 productions and supported 159 initiatives. How much of that is due to lighter rules is not told.',
 			threats: ['LEG-07', 'DIS-09', 'REP-06'],
 			fronts: ['financial', 'programme', 'people'],
 			phases: ['prepare', 'adapt'],
@@ -223,7 +232,7 @@ export const hivosRoom = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Growth brings procedures back. The case names this pull between scale and creativity.',
+					text: 'Scale pulls against creativity, as the case says. Heavy rules can creep back as you grow.',
 					grade: 'case'
 				},
 				{
@@ -383,7 +392,7 @@ export const hivosRoom = defineCase({
 			caseId: 'hivos-room',
 			name: 'Skills for makers and hubs: business, earning, digital safety',
 			summary:
-				'With the money came training in running a business, earning from content and digital security, and a toolkit for people who lead hubs. How many were trained, and what it changed, was not read.',
+				'With the money came training in running a business, earning from content and digital security, and a toolkit for people who lead hubs. Hivos says that partners gained editorial skills and steadier finances. How many were trained was not read.',
 			threats: ['DIS-09', 'LEG-07', 'REP-09'],
 			fronts: ['people', 'digital', 'financial'],
 			phases: ['prepare', 'adapt'],
@@ -456,7 +465,7 @@ export const hivosRoom = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['R4', 'R5'],
+			sources: ['R2', 'R4', 'R5'],
 			evidence: 'judgement'
 		},
 		{
@@ -464,7 +473,7 @@ export const hivosRoom = defineCase({
 			caseId: 'hivos-room',
 			name: 'Links between makers across countries and generations',
 			summary:
-				'A gathering each year, African Crossroads, brought makers of several countries together, and letters linked younger and older ones. What grew out of these links is not told in what was read.',
+				'A gathering each year, African Crossroads, brought makers of several countries together, and a series of videos linked younger and older ones. What grew out of these links is not told in what was read.',
 			threats: ['DIS-09', 'REP-09', 'DIS-05'],
 			fronts: ['solidarity', 'people', 'communications'],
 			phases: ['prepare', 'adapt'],
@@ -486,7 +495,7 @@ export const hivosRoom = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Publish names, letters and pictures only with written consent.',
+					text: 'Publish names, films and pictures only with written consent.',
 					gate: 'people-not-consented',
 					grade: 'judgement'
 				},

@@ -12,7 +12,7 @@ export const islamicRelief = defineCase({
 	written: 2019,
 	work: ['development', 'humanitarian'],
 	summary:
-		'In 2014 two states put a large Muslim aid organisation on their terror lists. It answered fast, yet always on the defensive. Three years later it changed course: a written strategy, a standing team, a senior adviser and open contact with those who decide. When a lawmaker in the United States tried to cut its public money in 2017, peers spoke up within a day and the proposal was not brought to a vote. The costs were high, and later failings of trustees showed that words need matching conduct.',
+		'In 2014 two states put a large Muslim aid organisation on their terror lists. It answered fast, yet always on the defensive. Three years later it changed course: a written strategy, a standing team, a senior adviser and open contact with those who decide. When a lawmaker in the United States tried to cut its public money in 2017, peers spoke up within a day and the proposal was not brought to a vote. Its author blamed a hurricane. The costs were high, and later failings of trustees showed that words need matching conduct.',
 	threats: [
 		'REP-05',
 		'DIS-05',
@@ -99,9 +99,14 @@ export const islamicRelief = defineCase({
 			['B4'],
 			'The letter recalls an earlier step: once accused, the organisation stopped its work in the West Bank and paid for an outside audit.'
 		),
+		nearby(
+			['B9'],
+			'In June 2014 Israel had banned it from working there. So the halt was not wholly its own choice.',
+			'2014-06'
+		),
 		told(
 			['B6'],
-			'In a separate storm, over a bus advertisement in Britain, staff met personal and Islamophobic abuse. There were more than 500 news items within two weeks.'
+			'In a separate storm, over its own bus advertisement in Britain, staff met personal and Islamophobic abuse. There were more than 500 news items within two weeks.'
 		),
 		told(
 			['B6'],
@@ -149,6 +154,11 @@ export const islamicRelief = defineCase({
 			'The proposal was not put forward when the bill came to the vote in September 2017. The funding stayed as it was.',
 			'2017-09'
 		),
+		nearby(
+			['B10'],
+			'The lawmaker said that he had left Washington because of a hurricane, and so could not put it forward. He kept to his aim.',
+			'2017-09'
+		),
 		told(
 			['B4'],
 			'A body of British aid agencies looked at the outside audit and was satisfied that the systems for aid money are sound.'
@@ -164,7 +174,7 @@ export const islamicRelief = defineCase({
 			'2019'
 		),
 		judged(
-			'How much the strategy, the peers or the audits each did cannot be told apart. Whether the listings of 2014 still stand was not read.'
+			'How much the strategy, the peers, the audits or the hurricane each did cannot be told apart. Whether the listings of 2014 still stand was not read.'
 		)
 	],
 	challenges: [
@@ -204,8 +214,18 @@ export const islamicRelief = defineCase({
 			'2020'
 		),
 		told(
-			['B7'],
+			['B7', 'B11'],
 			'After that it appointed an independent commission to review its governance, and made reforms.'
+		),
+		told(
+			['B11'],
+			'The commission found serious failings in how the board was made up. It found no sign that the posts had touched the aid work.',
+			'2021'
+		),
+		nearby(
+			['B12'],
+			'The German government stopped its funding. It named ties to the Muslim Brotherhood; the German branch said that it was doing all it could to clear this up.',
+			'2020'
 		),
 		told(
 			['B7'],
@@ -219,7 +239,7 @@ export const islamicRelief = defineCase({
 	],
 	evidence: 'strong',
 	evidenceNote:
-		'Read: the publisher’s summary, the opening of the case page, and openings of articles by the organisation, a network and the press. Not read: the full case study, the strategy, and the second half of its published principles. The end of the proposal of 2017 is well sourced. That the strategy made the organisation more resilient is the word of the case study alone, and several sources are its friends.',
+		'Read: the publisher’s summary, the opening of the case page, and openings of articles by the organisation, a network and the press. Not read: the full case study, the strategy, and the second half of its published principles. That the proposal of 2017 came to nothing is well sourced; why is disputed. That the strategy made the organisation more resilient is the word of the case study alone, and several sources are its friends.',
 	sources: [
 		{
 			key: 'B1',
@@ -279,6 +299,36 @@ export const islamicRelief = defineCase({
 			url: 'https://www.huffingtonpost.co.uk/fadi-itani/the-reputation-of-a-human_b_12262270.html',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'B9',
+			title:
+				'Reuters on Yahoo: report that Israel banned the organisation from the West Bank, June 2014',
+			url: 'https://uk.news.yahoo.com/israel-bans-uk-based-muslim-charity-accused-funding-140633855.html',
+			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'B10',
+			title:
+				'Investigative Project, a body hostile to the organisation: article with the lawmaker’s statement, September 2017',
+			url: 'https://dev.investigativeproject.org/6643/islamists-claim-win-after-lawmaker-withdraws',
+			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'B11',
+			title: 'Devex: report on the findings of the independent commission, 2021',
+			url: 'https://www.devex.com/news/islamic-relief-plans-governance-reforms-to-regain-trust-99017',
+			kind: 'case',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'B12',
+			title: 'Qantara, from the agency dpa: report on the end of German government funding',
+			url: 'https://en.qantara.de/content/german-government-suspends-funding-for-islamic-relief-aid-organisation',
+			kind: 'context',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -437,7 +487,7 @@ export const islamicRelief = defineCase({
 				},
 				{
 					id: 'calm-meetings',
-					what: 'Meet four of them each year while nothing is wrong, and show how you check money and partners.',
+					what: 'Meet four of them each year while nothing is wrong, and be open about your work.',
 					front: 'political',
 					phase: 'prepare',
 					ownerRole: 'Director',
@@ -566,12 +616,12 @@ export const islamicRelief = defineCase({
 				},
 				{
 					id: 'use-attention',
-					what: 'Offer the media a person or a place that shows the work, when those concerned want it.',
+					what: 'Use the attention to tell the media what you do.',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
 					days: 7,
-					doneWhen: 'One report has told what you do, and consent is on file.',
+					doneWhen: 'One report has told what you do, and everyone shown in it had agreed.',
 					grade: 'case'
 				}
 			],
@@ -583,14 +633,14 @@ export const islamicRelief = defineCase({
 			caseId: 'islamic-relief',
 			name: 'Peers of other faiths and fields who speak up within a day',
 			summary:
-				'When a lawmaker moved to cut its public money, networks and peers wrote to those who were drafting the bill. A friendly lawmaker’s letter drew more than fifty nonprofit signatures in less than a day, across faiths. The proposal was not brought to the vote.',
+				'When a lawmaker moved to cut its public money, networks and peers wrote to those who were drafting the bill. A friendly lawmaker’s letter drew more than fifty nonprofit signatures in less than a day, across faiths. The proposal was not brought to the vote. The network calls that a success; the lawmaker says that a hurricane kept him away.',
 			threats: ['FIN-04', 'REP-05', 'REP-03', 'LEG-08'],
 			fronts: ['solidarity', 'political'],
 			phases: ['prepare', 'respond'],
 			effort: 2,
 			needs: ['solidarity', 'communications'],
 			raises: ['H33', 'H40', 'H41', 'H42'],
-			effects: { likelihood: 0.2, impact: 0.5 },
+			effects: { likelihood: 0.2, impact: 0.3 },
 			preconditions: [
 				{
 					text: 'Networks you have served for years, with members who are unlike you.',
@@ -610,6 +660,10 @@ export const islamicRelief = defineCase({
 				{
 					text: 'A win over one proposal is not the end. The organisation reports another attempt from the executive in 2021.',
 					grade: 'case'
+				},
+				{
+					text: 'The letter may not have decided it. The lawmaker named a hurricane as his reason and kept to his aim.',
+					grade: 'context'
 				},
 				{
 					text: 'Each signatory decides for itself. Do not add a name because a friend will surely agree.',
@@ -673,7 +727,7 @@ export const islamicRelief = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['B2', 'B4', 'B5', 'B7'],
+			sources: ['B2', 'B4', 'B5', 'B7', 'B10'],
 			evidence: 'case'
 		},
 		{
@@ -681,7 +735,7 @@ export const islamicRelief = defineCase({
 			caseId: 'islamic-relief',
 			name: 'Proof from someone who does not depend on you',
 			summary:
-				'Accused over its work in the West Bank, the organisation stopped that work and had it audited from outside. A body of British aid agencies was satisfied with what it saw. The number of audits without proof of the claims became a main point in its defence. The accusation came back all the same.',
+				'Accused of links to terror, the organisation stopped its work in the West Bank, where Israel had also banned it. It paid for an outside audit. A body of British aid agencies was satisfied with what it saw. The number of audits without proof of the claims became a main point in its defence. The accusation came back all the same.',
 			threats: ['REP-05', 'REP-02', 'LEG-08', 'FIN-02', 'FIN-04'],
 			fronts: ['financial', 'governance', 'programme', 'communications'],
 			phases: ['prepare', 'respond'],
@@ -751,12 +805,13 @@ export const islamicRelief = defineCase({
 				},
 				{
 					id: 'order-audit',
-					what: 'Have the work in question examined from outside, with a task that the accused team did not write.',
+					what: 'Have the work in question examined by an auditor from outside.',
 					front: 'governance',
 					phase: 'respond',
 					ownerRole: 'Board chair',
 					days: 14,
-					doneWhen: 'The contract is signed, and funders know the date of the report.',
+					doneWhen:
+						'The contract is signed, the accused team did not write the task, and funders know the date of the report.',
 					grade: 'case'
 				},
 				{
@@ -770,7 +825,7 @@ export const islamicRelief = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['B4', 'B5'],
+			sources: ['B4', 'B5', 'B9'],
 			evidence: 'case'
 		},
 		{
@@ -778,7 +833,7 @@ export const islamicRelief = defineCase({
 			caseId: 'islamic-relief',
 			name: 'Check your own leaders, and act fast when something is true',
 			summary:
-				'After the case was written, hateful posts by trustees came to light in 2020 and 2021. The regulator found that the organisation had acted promptly and closed its case. An independent commission looked at governance, and reforms followed. What they changed in the eyes of funders is not known.',
+				'After the case was written, hateful posts by trustees came to light in 2020 and 2021. The regulator found that the organisation had acted promptly and closed its case. An independent commission looked at governance, and reforms followed. One state funder stopped its money in that time. What the reforms changed in the eyes of others is not known.',
 			threats: ['REP-05', 'REP-03', 'DIS-05', 'FIN-04'],
 			fronts: ['governance', 'communications'],
 			phases: ['prepare', 'respond', 'adapt'],
@@ -849,7 +904,7 @@ export const islamicRelief = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['B3', 'B7'],
+			sources: ['B3', 'B7', 'B11', 'B12'],
 			evidence: 'judgement'
 		}
 	]

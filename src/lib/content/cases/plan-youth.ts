@@ -81,7 +81,8 @@ export const planYouth = defineCase({
 		),
 		nearby(
 			['E4'],
-			'For comparison: a pooled fund in which the organisation takes part gave more than one million US dollars to 234 groups in 91 countries.'
+			'For comparison: a pooled fund in which the organisation took part gave more than one million US dollars to 234 groups in 91 countries, from May 2020 on.',
+			'2020'
 		),
 		nearby(
 			['E5'],
@@ -104,7 +105,7 @@ export const planYouth = defineCase({
 		judged(
 			'Flexibility protects. A group that may move money can pay for a safe journey, a lawyer or a quiet month when it needs one.'
 		),
-		nearby(['E1'], 'Ask the groups what blocks them before you design a form for them.'),
+		judged('Ask the groups what blocks them before you design a form for them.'),
 		judged(
 			'A grant without a person to call is a burden. A mentor without money is a visitor. The case puts both together.'
 		)

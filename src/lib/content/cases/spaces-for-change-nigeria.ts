@@ -12,7 +12,7 @@ export const spacesForChangeNigeria = defineCase({
 	written: 2019,
 	work: ['advocacy', 'civic', 'civil-liberties', 'digital-rights', 'governance'],
 	summary:
-		'Bill after bill touched internet freedom, non-profit organisations and the money that reaches them. One organisation read the technical rules, logged restrictions and opened a place to learn. Sixty-one groups then spoke with one voice to the assessors of an international body. It was the first active part that civil society took in such an evaluation. Years later the reporting duty for non-profits was lifted; that their work led to it is their own account.',
+		'Bill after bill touched internet freedom, non-profit organisations and the money that reaches them. One organisation read the technical rules, logged restrictions and opened a place to learn. Sixty-one groups then spoke with one voice to the assessors of an international body. It was the first active part that civil society took in such an evaluation. Years later the reporting duty for non-profits was lifted; that their work led to it is the account of the group and its partners.',
 	threats: ['LEG-08', 'LEG-01', 'LEG-09', 'LEG-02', 'FIN-02', 'DIG-05', 'REP-03', 'REP-09'],
 	trigger: [
 		told(
@@ -36,8 +36,9 @@ export const spacesForChangeNigeria = defineCase({
 			'2018'
 		),
 		told(
-			['S5'],
-			'The organisation studied the state’s own risk assessment and published an independent reading of it.'
+			['S5', 'S13'],
+			'The organisation studied the state’s own risk assessment and published an independent reading of it.',
+			'2019'
 		),
 		told(
 			['S6'],
@@ -55,10 +56,9 @@ export const spacesForChangeNigeria = defineCase({
 			['S3'],
 			'The organisation met the team of assessors in Abuja on 10 October; the note that was read gives no year. Further questions were answered together with other local groups.'
 		),
-		told(['S1'], 'Experts sat in the technical talks, and the wider group was asked for its view.'),
 		told(
-			['S4'],
-			'The same members campaigned on bills about social media, NGOs, infectious diseases and company law.'
+			['S1'],
+			'The evaluation called for expert analysis. Who took part in it was weighed against the wish to leave nobody out.'
 		),
 		told(['S12'], 'Activists and bloggers were trained.', '2019')
 	],
@@ -67,9 +67,7 @@ export const spacesForChangeNigeria = defineCase({
 			['S12'],
 			'The loose network became a named group with a coordinating team, regular meetings and online channels.',
 			'2019'
-		),
-		told(['S4'], 'Members met donors together to speak about civic space.'),
-		told(['S9'], 'Research came out under the name of the group.')
+		)
 	],
 	governance: [
 		told(
@@ -77,9 +75,12 @@ export const spacesForChangeNigeria = defineCase({
 			'Sixty-one national organisations and country offices from many sectors and regions belonged to the group.',
 			'2019'
 		),
-		told(['S1'], 'The rule was that all own it and no one leads it.'),
+		told(['S1'], 'It is meant to belong to all, and no single group leads it.'),
 		told(['S12'], 'A team in the background coordinates; it does not stand in front.', '2019'),
-		told(['S4'], 'Members in six zones of the country put in money, offices and staff.')
+		told(
+			['S4'],
+			'A later report tells that members pool money and share offices and staff, across six zones.'
+		)
 	],
 	resources: [
 		told(['S1'], 'Gifts in kind, such as rooms and transport, counted for as much as cash.'),
@@ -90,7 +91,7 @@ export const spacesForChangeNigeria = defineCase({
 	outcomes: [
 		told(
 			['S10'],
-			'It was the first time that civil society took an active part in an evaluation by these bodies, and a steady dialogue with the regulators followed.'
+			'Its research drew the government’s attention and opened a steady dialogue with the regulators. Civil society then took an active part in an evaluation of the country for the first time.'
 		),
 		told(
 			['S12'],
@@ -106,10 +107,7 @@ export const spacesForChangeNigeria = defineCase({
 		)
 	],
 	challenges: [
-		told(
-			['S1'],
-			'The subject was sensitive, and some feared to join what looked like another’s coalition.'
-		),
+		told(['S1'], 'The subject was sensitive, and people were wary of joining a coalition.'),
 		told(['S1', 'S12'], 'Including everyone pulled against the need for expertise.'),
 		told(['S1'], 'Earlier coalitions had faded away.')
 	],
@@ -128,6 +126,21 @@ export const spacesForChangeNigeria = defineCase({
 		)
 	],
 	since: [
+		told(
+			['S4'],
+			'Members campaigned on bills about social media, NGOs, infectious diseases and company law. The company law is of 2020.',
+			'2020'
+		),
+		told(
+			['S4'],
+			'Members met donors together to speak about civic space. The report names a day in March and no year.'
+		),
+		told(['S9'], 'Research came out under the name of the group.'),
+		told(
+			['S13'],
+			'The evaluation of 2021 found that the state had not assessed the risk of non-profits properly. The reading of 2019 had pointed to this.',
+			'2021'
+		),
 		{
 			...told(
 				['S11'],
@@ -138,8 +151,8 @@ export const spacesForChangeNigeria = defineCase({
 		},
 		{
 			...told(
-				['S7'],
-				'By its own account the country then reached full compliance with the standard on non-profits, and in July 2024 was alone in Africa with that rating.',
+				['S7', 'S13'],
+				'The country then reached full compliance with the standard on non-profits, in 2023. By the organisation’s account of July 2024 it was alone in Africa with that rating.',
 				'2024-07'
 			),
 			checkedOn: '2026-11-21'
@@ -164,7 +177,7 @@ export const spacesForChangeNigeria = defineCase({
 	],
 	evidence: 'medium',
 	evidenceNote:
-		'Read: the publisher’s summary, the opening of the case page, pages of the organisation and its database, and notes by networks and press. Not read: the full case study and most of its list of lessons. That civil society took part in the evaluation is well sourced. The link between this work and the change of the rules in 2022 is the organisation’s own account.',
+		'Read: the publisher’s summary, the opening of the case page, pages of the organisation and its database, and notes by networks and press. Not read: the full case study and most of its list of lessons. That civil society took part in the evaluation is well sourced. The link between this work and the change of the rules in 2022 is the account of the organisation and its partners.',
 	sources: [
 		{
 			key: 'S1',
@@ -249,6 +262,14 @@ export const spacesForChangeNigeria = defineCase({
 			url: 'https://icscentre.org/2020/04/21/from-informal-networks-and-collaboration-to-the-action-group-for-free-civic-space/',
 			kind: 'case',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'S13',
+			title:
+				'ECNL Learning Center: report on the risk assessment in Nigeria, with an update of November 2023',
+			url: 'https://learningcenter.ecnl.org/news/nigeria-changing-governance-exclusion-engagement-risk-assessment',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -357,7 +378,7 @@ export const spacesForChangeNigeria = defineCase({
 			caseId: 'spaces-for-change-nigeria',
 			name: 'Your own reading of the official risk assessment',
 			summary:
-				'The state had assessed the risk that non-profits serve to launder money or fund terror. The organisation studied the text and published an independent reading. The assessors later said that they had seen it; what it changed in their view is not known.',
+				'The state had assessed the risk that non-profits serve to launder money or fund terror. The organisation studied the text and published an independent reading. The assessors said that they had seen it. Partners say that it opened talks with the regulators and helped towards a new assessment. Nobody else was read who confirms it.',
 			threats: ['LEG-08', 'LEG-09', 'FIN-02', 'REP-03', 'LEG-01'],
 			fronts: ['legal', 'political', 'learning'],
 			phases: ['prepare', 'reform'],
@@ -433,15 +454,15 @@ export const spacesForChangeNigeria = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['S3', 'S5'],
+			sources: ['S3', 'S5', 'S10', 'S13'],
 			evidence: 'judgement'
 		},
 		{
 			id: 'spaces-background-team',
 			caseId: 'spaces-for-change-nigeria',
-			name: 'All own it, nobody leads it: a team in the background and gifts in kind',
+			name: 'All own it, no single group leads it: a background team and gifts in kind',
 			summary:
-				'It began as a hub to learn in and grew into a named group. A team in the background coordinates, experts sit in technical talks, and members give rooms, transport and staff. The case calls this the way to shared ownership; how long it holds is not known.',
+				'It began as a hub to learn in and grew into a named group. A team in the background coordinates, and members give rooms, transport and staff. Expertise had to be weighed against including all. The case says that the team is what gives a sense of ownership; how long that holds is not known.',
 			threats: ['LEG-01', 'LEG-08', 'LEG-02', 'REP-09'],
 			fronts: ['solidarity', 'governance'],
 			phases: ['prepare', 'adapt'],
@@ -524,7 +545,7 @@ export const spacesForChangeNigeria = defineCase({
 					ownerRole: 'Director',
 					days: 30,
 					doneWhen: 'The rule is on one page, and the last talk was reported on time.',
-					grade: 'case'
+					grade: 'judgement'
 				}
 			],
 			sources: ['S1', 'S4', 'S12'],
@@ -620,7 +641,7 @@ export const spacesForChangeNigeria = defineCase({
 			caseId: 'spaces-for-change-nigeria',
 			name: 'Steady talks with the regulator, and clinics that help groups comply',
 			summary:
-				'The organisation stayed in touch with the authorities, offered its knowledge and held clinics for non-profits region by region. Non-profits left the list of reporting bodies in 2022. That its support led there is the organisation’s own account.',
+				'The organisation stayed in touch with the authorities, offered its knowledge and held clinics for non-profits region by region. Non-profits left the list of reporting bodies in 2022. That its support led there is the account of the organisation and its partners.',
 			threats: ['LEG-08', 'LEG-09', 'LEG-01', 'FIN-02'],
 			fronts: ['political', 'legal', 'financial', 'solidarity'],
 			phases: ['prepare', 'adapt', 'reform'],

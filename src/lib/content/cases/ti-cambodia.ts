@@ -2,7 +2,7 @@ import { defineCase, judged, nearby, told } from './define-case';
 
 export const tiCambodia = defineCase({
 	id: 'ti-cambodia',
-	title: 'Half critic, half helper: staying able to work and able to speak',
+	title: 'Critic and helper: staying able to work and able to speak',
 	organisation: 'Transparency International Cambodia',
 	kind: 'organisation',
 	region: 'asia',
@@ -12,7 +12,7 @@ export const tiCambodia = defineCase({
 	written: 2021,
 	work: ['advocacy', 'governance'],
 	summary:
-		'An anti-corruption organisation works where criticism is hardly borne. Each report strains its tie with the state; too close a tie would silence it. It answers with a balance: it works with all sides, joins criticism to practical help for public services, and weighs each release anew. The aim is to be seen as neutral, to keep its access and to hold civic space open. How well it worked is not shown by figures.',
+		'An anti-corruption organisation works where the government hardly bears criticism. Each report strains its tie with the state; too close a tie would silence it. It answers with a balance: it works with all sides, joins criticism to practical help for public services, and weighs each release anew. The aim is to be seen as neutral, to keep its access and to hold civic space open. How well it worked is not shown by figures.',
 	threats: ['LEG-01', 'LEG-09', 'REP-04', 'REP-08'],
 	trigger: [
 		told(
@@ -34,8 +34,8 @@ export const tiCambodia = defineCase({
 		},
 		nearby(
 			['F3', 'F4'],
-			'In 2017 the authorities told two election monitors from an alliance of forty organisations to stop, because they were not neutral.',
-			'2017'
+			'In July 2017 the authorities told two election monitors from an alliance of forty organisations to stop, and accused them of not being neutral.',
+			'2017-07-04'
 		),
 		nearby(
 			['F8'],
@@ -67,15 +67,20 @@ export const tiCambodia = defineCase({
 		),
 		told(
 			['F5'],
-			'It builds groups of young people and other citizens in communities, and trains them to watch over local projects, public services and the spending of communes.'
+			'Its programme sets out to form groups of young people and other citizens in communities. They are to be trained to watch over local projects, public services and the spending of communes.'
 		),
 		told(
 			['F5'],
-			'Youth camps and a programme for young professionals prepare new leaders. Social media carry the work across the country.'
+			'Youth camps and a programme for young professionals are to prepare new leaders. Social media should carry the work across the country.'
+		),
+		told(
+			['F9'],
+			'It had watched the elections of 2013 and 2017. In 2018 it said in public that conditions in the country did not let it monitor the national one.',
+			'2018'
 		),
 		told(
 			['F7'],
-			'One release shows the manner: the global index for 2018, with Cambodia at place 161 of 180. The assessment named progress in four fields, among them public services, and said that the rule of law had hardly moved.',
+			'One release that was read about: the global index for 2018, with Cambodia at place 161 of 180. The assessment named progress in four fields, among them public services, and said that the rule of law had hardly moved.',
 			'2019'
 		),
 		told(
@@ -144,7 +149,7 @@ export const tiCambodia = defineCase({
 	],
 	evidence: 'weak',
 	evidenceNote:
-		'Read about the case: the opening of the case page, a page of the organisation on its work with citizens, and a report on one release. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
+		'Read about the case: the opening of the case page, a page of the organisation on its work with citizens, and press reports on one release and on the election of 2018. Not read: the full case study, and the end of the case page, where it explains how contact with the state is focused. It was written between September 2020 and March 2021. Whether the organisation belonged to the alliance of 2017 is not confirmed. No result is shown.',
 	sources: [
 		{
 			key: 'F1',
@@ -201,6 +206,13 @@ export const tiCambodia = defineCase({
 			url: 'https://beta.u4.no/publications/non-state-actors-and-anti-corruption-work-in-cambodia-gaps-opportunities-and-synergies/fullversion',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'F9',
+			title: 'Phnom Penh Post: report that the organisation would not monitor the election of 2018',
+			url: 'https://www.phnompenhpost.com/national/watchdog-cites-political-environment-decision-not-act-monitor',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -234,7 +246,7 @@ export const tiCambodia = defineCase({
 			],
 			cautions: [
 				{
-					text: 'Service work is easier to fund and safer to do. Over the years it can eat up the criticism.',
+					text: 'A study of the field saw organisations lean towards services and away from criticism. One strand can eat up the other.',
 					grade: 'context'
 				},
 				{
@@ -260,7 +272,7 @@ export const tiCambodia = defineCase({
 				},
 				{
 					id: 'map-all-sides',
-					what: 'Map everyone with a stake in your field, parties and offices included, and fill the gaps in your contacts.',
+					what: 'Work with all sides in your field, offices included, and find where you have no contact yet.',
 					front: 'political',
 					phase: 'prepare',
 					ownerRole: 'Director',
@@ -422,7 +434,7 @@ export const tiCambodia = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Weighing becomes habit, and habit becomes silence, which a log can show. The log is itself dangerous: short notes, no names, not in the office.',
+					text: 'Weighing becomes habit, and habit becomes silence, which a log can show. The log can itself do harm: keep it short and without names, and ask your lawyer how to keep it.',
 					grade: 'judgement'
 				},
 				{
@@ -433,12 +445,13 @@ export const tiCambodia = defineCase({
 			steps: [
 				{
 					id: 'release-sheet',
-					what: 'Fill in half a page before each release: who gains, who is angered, what could follow, who could be hurt.',
+					what: 'Weigh before each release how far you can go: who will be angered, and what could follow.',
 					front: 'communications',
 					phase: 'prepare',
 					ownerRole: 'Communications lead',
 					days: 14,
-					doneWhen: 'The last two releases have a sheet with three initials.',
+					doneWhen:
+						'The last two releases have half a page with three initials, which also says who could be hurt.',
 					grade: 'case'
 				},
 				{
@@ -491,7 +504,7 @@ export const tiCambodia = defineCase({
 			caseId: 'ti-cambodia',
 			name: 'Citizens who watch over services where they live',
 			summary:
-				'The organisation forms groups of young people and citizens, and trains them to look at local projects, services and commune spending. In that way civic space stays in use from below. No result of these groups is told in what could be read.',
+				'The organisation sets out to form groups of young people and citizens, and to train them to look at local projects, services and commune spending. In that way civic space could stay in use from below. No result of these groups is told in what could be read.',
 			threats: ['LEG-01', 'REP-04', 'REP-08'],
 			fronts: ['programme', 'people', 'communications'],
 			phases: ['prepare', 'adapt'],
@@ -539,12 +552,13 @@ export const tiCambodia = defineCase({
 				},
 				{
 					id: 'train-to-watch',
-					what: 'Train the group to read a budget, to ask politely, to take notes and to leave when it feels unsafe.',
+					what: 'Train the group to look at a project, a service or a budget.',
 					front: 'people',
 					phase: 'prepare',
 					ownerRole: 'Programme lead',
 					days: 60,
-					doneWhen: 'Each member has done one visit with someone experienced.',
+					doneWhen:
+						'Each member has done one visit with someone experienced, and knows when to leave.',
 					grade: 'case'
 				},
 				{

@@ -13,7 +13,7 @@ export const vsoEthiopia = defineCase({
 	work: ['advocacy', 'development', 'volunteering'],
 	rating: 'repressed',
 	summary:
-		'A law of 2009 had driven most rights groups out of their work. When a new prime minister opened the way to reform in 2018, a volunteering organisation led and advised its peers. It mobilised and amplified joint work for a better environment. A new law came in 2019 and many groups registered. What exactly this organisation did, with whom and when, is not known; the course of the reform is.',
+		'A law of 2009 had driven most rights groups out of their work. When a new prime minister opened the way to reform in 2018, a volunteering organisation led and advised its peers. It mobilised and amplified joint work for a better environment. A new law came in 2019 and many groups registered. By late 2024 the room had closed again. What exactly this organisation did, with whom and when, is not known; the course of the reform is.',
 	threats: ['FIN-03', 'LEG-01', 'REP-08'],
 	trigger: [
 		nearby(
@@ -113,8 +113,8 @@ export const vsoEthiopia = defineCase({
 	],
 	outcomes: [
 		nearby(
-			['G3', 'G4'],
-			'Parliament passed a new law early in 2019. It lifted heavy limits on work for human rights and democracy.',
+			['G4'],
+			'A new law came in March 2019. It lifted heavy limits on work for human rights and democracy.',
 			'2019-03'
 		),
 		nearby(
@@ -136,7 +136,7 @@ export const vsoEthiopia = defineCase({
 			'2019'
 		),
 		judged(
-			'Openings close. The sources read here say little of how the law was applied after 2020.'
+			'Openings close, as this one did within about five years. Use the good years for reserves, clean papers and allies.'
 		)
 	],
 	lessons: [
@@ -165,10 +165,28 @@ export const vsoEthiopia = defineCase({
 			['G13'],
 			'A later note on an aid programme says that conflict and instability made work harder for groups that are new to advocacy, in spite of the opening. It gives no year.'
 		),
+		nearby(
+			['G14'],
+			'In July 2024 the authority was reported to have shut at least 1,504 organisations because annual reports were missing. Defenders call it a crackdown; small groups lack the means for such reports.',
+			'2024-07-19'
+		),
+		nearby(
+			['G15'],
+			'In November and December 2024 the authority suspended five rights organisations; some suspensions were lifted and imposed again. Bank accounts were frozen.',
+			'2024-12'
+		),
+		{
+			...nearby(
+				['G16'],
+				'In December 2024 CIVICUS moved the country down to closed, the worst of its ratings.',
+				'2024-12'
+			),
+			checkedOn: '2026-11-22'
+		},
 		{
 			...nearby(
 				['G12'],
-				'In March 2026 an official of the authority spoke of more than 8,400 organisations at work, and of regional councils. That is the state’s own account; how free they are was not read.',
+				'In March 2026 an official of the authority spoke of more than 8,400 organisations at work, and of regional councils. That is the state’s own account, and it stands beside the closures of 2024.',
 				'2026-03-11'
 			),
 			checkedOn: '2026-11-22'
@@ -176,7 +194,7 @@ export const vsoEthiopia = defineCase({
 	],
 	evidence: 'weak',
 	evidenceNote:
-		'Read about the organisation’s part: one line in the publisher’s list. Read about the reform: openings of articles, a study and project pages. Not read: the case study. It was written between September 2020 and March 2021; the month is not known. The course of the reform is fairly well sourced, the organisation’s share in it not at all.',
+		'Read about the organisation’s part: one line in the publisher’s list. Read about the reform: openings of articles, a study and project pages. Not read: the case study. It was written between September 2020 and March 2021; the month is not known. The reform and the later closures are fairly well sourced, the organisation’s share not at all.',
 	sources: [
 		{
 			key: 'G1',
@@ -269,6 +287,27 @@ export const vsoEthiopia = defineCase({
 			url: 'https://usaidlearninglab.org/resources/pausing-and-reflecting-pays-dividends-nascent-ethiopian-csos',
 			kind: 'context',
 			seenOn: '2026-11-22'
+		},
+		{
+			key: 'G14',
+			title: 'FIDH: urgent statement on the closing of organisations, July 2024',
+			url: 'https://www.fidh.org/en/region/Africa/ethiopia/ethiopia-massive-crackdown-on-civil-society-organisations',
+			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'G15',
+			title: 'Move Democracy: alert on suspended organisations, January 2025',
+			url: 'https://movedemocracy.org/democracy-alert-growing-crackdown-on-civil-society-organizations-in-ethiopia',
+			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'G16',
+			title: 'Nation (Kenya): report on the ratings of CIVICUS, December 2024',
+			url: 'https://nation.africa/kenya/news/africa/why-ethiopia-kenya-score-dismally-in-civic-rights--4849864',
+			kind: 'context',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -352,7 +391,7 @@ export const vsoEthiopia = defineCase({
 					days: 60,
 					doneWhen:
 						'Three outside voices have repeated the demands, and the groups approved each text.',
-					grade: 'case'
+					grade: 'judgement'
 				}
 			],
 			sources: ['G10'],
@@ -461,7 +500,7 @@ export const vsoEthiopia = defineCase({
 			caseId: 'vso-ethiopia',
 			name: 'After the vote: train, organise yourselves, and watch the small print',
 			summary:
-				'Once the law was there, officials were trained, groups learned what it allows, and a council with a code of conduct was prepared. Others ran these steps, as far as is known. Hundreds of groups registered, and some control by the state remained.',
+				'Once the law was there, officials were trained, groups learned what it allows, and a council with a code of conduct was prepared. Others ran these steps, as far as is known. Hundreds of groups registered, and some control by the state remained. In 2024 it was used to close and suspend many.',
 			threats: ['LEG-01', 'FIN-03', 'REP-08'],
 			fronts: ['legal', 'political', 'solidarity', 'learning'],
 			phases: ['reform', 'adapt'],
@@ -481,9 +520,13 @@ export const vsoEthiopia = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Groups that take up work on rights can be seen by a later, harsher government. Each decides for itself when to begin.',
+					text: 'The authority suspended five rights groups in late 2024. Each group decides for itself when to take up such work.',
 					gate: 'exposure-raises-danger',
-					grade: 'judgement'
+					grade: 'context'
+				},
+				{
+					text: 'A better law still has duties. Some 1,500 organisations were reported shut in 2024 over missing annual reports, so help small groups to file on time.',
+					grade: 'context'
 				},
 				{
 					text: 'Groups with no registration do not gain by the new law on their own. Help them with forms, or host them.',
@@ -544,7 +587,7 @@ export const vsoEthiopia = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['G4', 'G6', 'G8'],
+			sources: ['G4', 'G6', 'G8', 'G14', 'G15'],
 			evidence: 'judgement'
 		}
 	]

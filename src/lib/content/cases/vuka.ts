@@ -35,7 +35,7 @@ export const vuka = defineCase({
 		),
 		told(
 			['C4'],
-			'A secure platform was set up, with rooms for single incidents and rooms for emergencies.'
+			'A secure platform was set up, with rooms for incidents and rooms for emergencies.'
 		)
 	],
 	during: [
@@ -233,7 +233,7 @@ export const vuka = defineCase({
 					grade: 'case'
 				},
 				{
-					text: 'Large organisations can crowd out local ones. Those who coordinate should make room, not take it.',
+					text: 'Those who coordinate can come to fill the room. The case says that they should make space, not take it.',
 					grade: 'case'
 				}
 			],
@@ -245,7 +245,7 @@ export const vuka = defineCase({
 					phase: 'prepare',
 					ownerRole: 'Director',
 					days: 30,
-					doneWhen: 'The list has at most three names and the reasons are noted.',
+					doneWhen: 'The list has at most three countries, and the reasons are noted.',
 					grade: 'case'
 				},
 				{
@@ -295,9 +295,9 @@ export const vuka = defineCase({
 		{
 			id: 'vuka-secure-rooms',
 			caseId: 'vuka',
-			name: 'Secure rooms for one incident each',
+			name: 'Secure rooms for an incident',
 			summary:
-				'The platform gave members a closed place to chat, write together and plan, with a room for each incident. The case study says that it was of great worth for building trust. Which software it used was not read.',
+				'The platform gave members a closed place to chat, write together and plan when something happens. The case study says that it was of great worth for building trust. Which software it used was not read.',
 			threats: ['LEG-05', 'LEG-01', 'LEG-04'],
 			fronts: ['digital', 'solidarity'],
 			phases: ['prepare', 'respond'],
@@ -307,7 +307,7 @@ export const vuka = defineCase({
 			effects: { likelihood: 0.1, impact: 0.2 },
 			preconditions: [
 				{
-					text: 'Someone who looks after access: who comes in, who leaves, what is deleted and when.',
+					text: 'Someone who looks after access: who comes in, who leaves, what is kept and for how long.',
 					grade: 'judgement'
 				},
 				{
@@ -345,7 +345,7 @@ export const vuka = defineCase({
 				},
 				{
 					id: 'open-room',
-					what: 'Open one room for each incident.',
+					what: 'Open a secure room for the incident.',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
