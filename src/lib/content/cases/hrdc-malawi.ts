@@ -36,6 +36,11 @@ export const hrdcMalawi = defineCase({
 			'On 10 July 2019 two leaders were arrested and accused of running an illegal organisation, although it was registered under company law.',
 			'2019-07-10'
 		),
+		nearby(
+			['M17'],
+			'A newspaper adds charges of fraud over donor money. The United Nations, whose agency had paid for the project in question, called for their release.',
+			'2019-07'
+		),
 		told(
 			['M6'],
 			'The Attorney General asked the High Court to stop the protests, or to make the coalition deposit two billion kwacha against damage.',
@@ -70,8 +75,8 @@ export const hrdcMalawi = defineCase({
 			'2019-08-06'
 		),
 		told(
-			['M11'],
-			'Later that month a court ordered a pause of fourteen days, so that terms for security could be settled. The coalition kept to it.',
+			['M11', 'M12'],
+			'Later that month the Supreme Court ordered a pause of fourteen days, so that terms for security could be settled. The coalition waited until it was over.',
 			'2019-08'
 		),
 		told(
@@ -128,8 +133,13 @@ export const hrdcMalawi = defineCase({
 	resources: [
 		told(
 			['M3'],
-			'In July 2019 bail was set at one million kwacha for each of the two leaders, about 1,160 euros then. They had to give up their travel papers and report every second week.',
+			'By the record of Front Line Defenders bail was set at one million kwacha for each of the two leaders in July 2019, about 1,160 euros then. They had to give up their travel papers and report every second week.',
 			'2019-07-12'
+		),
+		nearby(
+			['M17'],
+			'A newspaper gives the bail bond as 200,000 kwacha. The sources do not agree on the sum.',
+			'2019-07'
 		),
 		judged(
 			'Count on lawyers who are called by night, bail money, trained stewards, safe places to sleep and care for people who were threatened. No figures for this case were found.'
@@ -301,6 +311,13 @@ export const hrdcMalawi = defineCase({
 			url: 'https://ggamall-lx.azurewebsites.net/?p=17078',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'M17',
+			title: 'The Nation (Malawi): report on the bail of two leaders, July 2019',
+			url: 'https://www.mwnation.com/trapence-sembereka-out-on-bail/',
+			kind: 'context',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -676,7 +693,7 @@ export const hrdcMalawi = defineCase({
 				}
 			],
 			sources: ['M13', 'M14', 'M15'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'hrdc-rule-on-office',
