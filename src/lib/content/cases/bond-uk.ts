@@ -23,7 +23,7 @@ export const bondUk = defineCase({
 		told(['B4'], 'Clauses in grants worked against speaking up about policy.'),
 		told(
 			['B5', 'B11'],
-			'A terrorism bill of 2018 let ministers name an area abroad. Whoever entered or stayed there could face up to ten years in prison, aid workers included.',
+			'A terrorism bill of 2018 let ministers name an area abroad. Whoever entered or stayed there without a good reason could face up to ten years in prison. Aid work was to count as a reason, but only once a person had been charged.',
 			'2018'
 		)
 	],
@@ -79,8 +79,7 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B7'],
-			'A standing group of members works on civic space. It coordinates talks with the government and shares what members learn, with near and far aims.',
-			'2020'
+			'A standing group of members works on civic space. It coordinates talks with the government and shares what members learn, with near and far aims.'
 		),
 		judged(
 			'Settle beforehand how fast chief executives must answer when a statement needs their names. Before a vote there are days, not weeks.'
@@ -139,13 +138,11 @@ export const bondUk = defineCase({
 	since: [
 		told(
 			['B8'],
-			'Four umbrella bodies, Bond among them, gave joint written evidence to Parliament on the Police Bill, which touched the right to protest.',
-			'2021'
+			'Four umbrella bodies, Bond among them, gave joint written evidence to Parliament on the Police Bill, which touched the right to protest. The paper shows no date in the part that was read.'
 		),
 		told(
 			['B8', 'B9'],
-			'In those papers Bond is part of Civil Society Voice, a loose circle for the right to campaign. The Quakers convene it.',
-			'2021'
+			'In those papers Bond is part of Civil Society Voice, a loose circle for the right to campaign. The Quakers convene it.'
 		),
 		told(
 			['B6'],
@@ -161,6 +158,11 @@ export const bondUk = defineCase({
 			['B14'],
 			'In July 2024 Bond published its first yearly review of civic space in the country.',
 			'2024-07-23'
+		),
+		told(
+			['B16'],
+			'In February 2026 it brought out the third of these reviews and called it the last.',
+			'2026-02-18'
 		)
 	],
 	evidence: 'medium',
@@ -264,6 +266,13 @@ export const bondUk = defineCase({
 			url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/key-findings/',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'B16',
+			title: 'Bond: news of its third review of civic space, February 2026',
+			url: 'https://www.bond.org.uk/press-releases/2026/02/uks-civic-space-heavily-damaged-finds-bonds-civic-space-annual-review',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -272,7 +281,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'An amendment someone can table, and many names days before the vote',
 			summary:
-				'A terrorism bill put aid workers at risk of prison for entering certain areas. Bond brought heads of 22 or 23 organisations to one statement in the week before the vote, and a member of the House of Lords tabled an exemption. It passed by 220 to 191 and the Commons agreed. Peacebuilders were left out.',
+				'A terrorism bill put aid workers at risk of a charge for entering certain areas. Bond brought heads of 22 or 23 organisations to one statement in the week before the vote, and a member of the House of Lords tabled an exemption. It passed by 220 to 191 and the Commons agreed. Peacebuilders were left out.',
 			threats: ['LEG-08', 'LEG-01'],
 			fronts: ['political', 'legal', 'communications', 'solidarity'],
 			phases: ['prepare', 'respond', 'reform'],
@@ -563,7 +572,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'Stand with other sectors, so that the issue is nobody’s alone',
 			summary:
-				'Papers from 2021, after the case was written, show Bond in a loose alliance on the right to campaign and in joint evidence with bodies for charities of every kind. In 2022 six networks spoke for more than two thousand groups. What these joint texts changed was not read.',
+				'Later papers on the Police Bill show Bond in a loose alliance on the right to campaign and in joint evidence with bodies for charities of every kind. In 2022 six networks spoke for more than two thousand groups. What these joint texts changed was not read.',
 			threats: ['LEG-07', 'REP-04', 'LEG-01'],
 			fronts: ['solidarity', 'political', 'communications'],
 			phases: ['prepare', 'respond'],
