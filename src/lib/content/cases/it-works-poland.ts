@@ -133,8 +133,9 @@ export const itWorksPoland = defineCase({
 		),
 		told(
 			['W8'],
-			'A campaign of the association for young people followed, under a sister slogan, with known faces online and discussions. Its grant was 62,445 euros; the year was not read.'
-		)
+			'A campaign of the association for young people followed, under a sister slogan, with known faces online and discussions. Its grant was 62,445 euros.'
+		),
+		told(['W10'], 'That campaign began in December 2021 and ran for about a year.', '2021-12')
 	],
 	evidence: 'medium',
 	evidenceNote:
@@ -202,6 +203,13 @@ export const itWorksPoland = defineCase({
 			url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/',
 			kind: 'case',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'W10',
+			title: 'Active Citizens Fund Poland: record of the campaign for young people',
+			url: 'https://aktywniobywatele.org.pl/en/projekty/activity-it-works/',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -262,7 +270,7 @@ export const itWorksPoland = defineCase({
 				},
 				{
 					id: 'first-film',
-					what: 'Make one film of about a minute: a person, a need, what neighbours did together.',
+					what: 'Make one short film: a person, a need, what neighbours did together.',
 					front: 'communications',
 					phase: 'adapt',
 					ownerRole: 'Communications lead',
@@ -302,7 +310,7 @@ export const itWorksPoland = defineCase({
 				}
 			],
 			sources: ['W1', 'W6', 'W7'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'itworks-ask-people-first',
@@ -424,7 +432,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'call-the-meeting',
-					what: 'Call a meeting within two weeks of the first attack, with peers from other fields.',
+					what: 'Call a meeting soon after the first attack, with peers from other fields.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
