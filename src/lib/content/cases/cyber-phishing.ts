@@ -252,7 +252,7 @@ export const cyberPhishing = defineCase({
 					grade: 'context'
 				},
 				{
-					text: 'Well-made bait for one person may come from a state or a hired firm. Then call a helpline for civil society, and leave the device as it is.',
+					text: 'Well-made bait for one person may come from a state or a hired firm. Then stop using the device, wipe nothing, and call a helpline for civil society from another one.',
 					grade: 'judgement'
 				}
 			],

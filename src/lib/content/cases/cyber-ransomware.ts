@@ -59,7 +59,7 @@ export const cyberRansomware = defineCase({
 			'2021'
 		),
 		judged(
-			'In which order things were done, and whether there were talks with the attackers, could not be read.'
+			'In which order things were done, and how far talks with the attackers went, could not be read.'
 		),
 		nearby(
 			['RS2', 'RS7'],
@@ -291,7 +291,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'call-insurer',
-					what: 'Call the insurer or the expert at once, and leave any talk with the attackers to a specialist.',
+					what: 'Call the insurer or the expert at once, and say what is locked and what still runs.',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -508,7 +508,7 @@ export const cyberRansomware = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Nobody answers the attackers alone, and nobody pays in panic.',
+					text: 'Nobody answers the attackers alone, and nobody pays in panic. Talks are work for a specialist, with a lawyer.',
 					grade: 'judgement'
 				}
 			],
@@ -525,7 +525,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'red-card',
-					what: 'Hang a card by each machine: photo, time, cable out, wireless off, leave it on, call this number.',
+					what: 'Hang a card by each machine: photo, time, cable out, wireless off, no switching off before advice, call this number.',
 					front: 'digital',
 					phase: 'prepare',
 					ownerRole: 'Device lead',
@@ -624,6 +624,17 @@ export const cyberRansomware = defineCase({
 					ownerRole: 'Programme lead',
 					days: 3,
 					doneWhen: 'Each person at high risk was reached, or a plan is noted.',
+					grade: 'judgement'
+				},
+				{
+					id: 'report-where-law-asks',
+					what: 'Report the loss to the authorities that the law names, with your lawyer and within the time it sets.',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 3,
+					doneWhen:
+						'Each duty on the page is met or has a written reason from the lawyer why it does not apply.',
 					grade: 'judgement'
 				},
 				{
