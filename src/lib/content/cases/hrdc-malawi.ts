@@ -80,6 +80,16 @@ export const hrdcMalawi = defineCase({
 			'2019-08'
 		),
 		told(
+			['M5', 'M18'],
+			'On 15 August 2019 three petrol bombs were thrown at the home of the chair. A rights body spoke out on the same day.',
+			'2019-08-15'
+		),
+		told(
+			['M19'],
+			'A week later a house in the home village of the chair was attacked in the same way.',
+			'2019-08-22'
+		),
+		told(
 			['M12'],
 			'At the end of September the Supreme Court refused to forbid the protests.',
 			'2019-09'
@@ -94,7 +104,6 @@ export const hrdcMalawi = defineCase({
 			'On 8 March 2020 two leaders were arrested again. They had called for a protest in front of the residences of the President, and were charged with incitement.',
 			'2020-03-08'
 		),
-		told(['M5'], 'The home of the chair was attacked with petrol bombs.'),
 		told(
 			['M4', 'M5'],
 			'International rights bodies spoke out within ten days of these arrests.',
@@ -197,7 +206,7 @@ export const hrdcMalawi = defineCase({
 	since: [
 		told(
 			['M7'],
-			'After the change of government the former chair became a minister. A newspaper reported that other leaders were offered posts in embassies.'
+			'After the change of government the former chair became a minister. A newspaper reported that other leaders were offered posts in embassies, and that the new chair turned one down.'
 		),
 		told(
 			['M15'],
@@ -317,6 +326,20 @@ export const hrdcMalawi = defineCase({
 			title: 'The Nation (Malawi): report on the bail of two leaders, July 2019',
 			url: 'https://www.mwnation.com/trapence-sembereka-out-on-bail/',
 			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'M18',
+			title: 'Amnesty International at allAfrica: statement on the attack of 15 August 2019',
+			url: 'https://allafrica.com/stories/201908160360.html',
+			kind: 'case',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'M19',
+			title: 'Malawi24: report on the second attack with petrol bombs, 22 August 2019',
+			url: 'https://malawi24.com/2019/08/22/house-at-mtambos-village-petrol-bombed/',
+			kind: 'case',
 			seenOn: '2026-11-22'
 		}
 	],
@@ -551,7 +574,7 @@ export const hrdcMalawi = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Words do not guard a house. A home was attacked with petrol bombs in this case, so plan for safety as well.',
+					text: 'Words do not guard a house. In this case a rights body spoke out after petrol bombs, and a week later a second house was attacked. Plan for safety as well.',
 					gate: 'exposure-raises-danger',
 					grade: 'case'
 				}
@@ -608,7 +631,7 @@ export const hrdcMalawi = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['M1', 'M3', 'M4', 'M5'],
+			sources: ['M1', 'M3', 'M4', 'M5', 'M18', 'M19'],
 			evidence: 'judgement'
 		},
 		{

@@ -288,7 +288,7 @@ export const iclmgCanada = defineCase({
 			steps: [
 				{
 					id: 'call-partners',
-					what: 'Call partners together within a week of a bill, with two people who have read it.',
+					what: 'Call partners together as soon as a bill appears, with two people who have read it.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',

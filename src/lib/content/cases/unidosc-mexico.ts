@@ -266,7 +266,7 @@ export const unidoscMexico = defineCase({
 				},
 				{
 					id: 'small-committee',
-					what: 'Form a committee of five from different kinds of groups, with a task for one year.',
+					what: 'Form a committee that turns what members need into shared projects.',
 					front: 'governance',
 					phase: 'prepare',
 					ownerRole: 'Director',
@@ -449,7 +449,7 @@ export const unidoscMexico = defineCase({
 				},
 				{
 					id: 'both-tracks',
-					what: 'Take the paper to lawmakers and to the tax office in the same weeks.',
+					what: 'Work on law and on tax side by side: take the paper to lawmakers and to the tax office.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Director',
