@@ -46,8 +46,8 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B12'],
-			'When the government refused, more than a hundred charities signed a protest.',
-			'2017-09'
+			'Weeks before the government answered, more than a hundred charities had sent it a letter that asked for reform.',
+			'2017'
 		),
 		told(
 			['B11'],
@@ -101,7 +101,11 @@ export const bondUk = defineCase({
 			'Peacebuilding was left out of the exemption in spite of the efforts of Bond and its members.',
 			'2019-01-22'
 		),
-		told(['B12'], 'The government turned down the changes to the campaigning law.', '2017-09'),
+		told(
+			['B12'],
+			'The government said that it would change nothing in the campaigning law.',
+			'2017-09-15'
+		),
 		judged(
 			'How much of the vote is owed to the statement cannot be told. That it passed after the statement, with votes from several sides, is what the sources show.'
 		)
@@ -146,7 +150,7 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B6'],
-			'In February 2022 six networks that speak for more than two thousand groups urged members of Parliament to resist that bill. What they obtained was not read.',
+			'In February 2022 six networks that speak for more than two thousand groups urged members of Parliament to keep the changes that the Lords had made to that bill. What they obtained was not read.',
 			'2022-02'
 		),
 		told(
@@ -167,7 +171,7 @@ export const bondUk = defineCase({
 	],
 	evidence: 'medium',
 	evidenceNote:
-		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, two of them in a staging copy. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
+		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, one of them in a staging copy. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
 	sources: [
 		{
 			key: 'B1',
@@ -241,8 +245,8 @@ export const bondUk = defineCase({
 		},
 		{
 			key: 'B12',
-			title: 'Bond: protest of charities over the refused reform, September 2017 (staging copy)',
-			url: 'https://staging.bond.org.uk/press-releases/2017/09/uks-charity-sector-outraged-by-governments-rejection-of-amendments-to-the-lobbying-act/',
+			title: 'Bond: news of the refused reform and of the letter before it, September 2017',
+			url: 'https://www.bond.org.uk/news/2017/09/uks-charity-sector-outraged-by-governments-rejection-of-amendments-to-the-lobbying-act',
 			kind: 'case',
 			seenOn: '2026-11-21'
 		},
@@ -479,7 +483,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'Turn a technical law into three requests, signed by many',
 			summary:
-				'A law on campaigning before elections was hard to explain. Bond named three changes; when the government refused them, over a hundred charities protested together. The law was not changed then. Bond brought the requests back in a later consultation.',
+				'A law on campaigning before elections was hard to explain. Bond named three changes, and over a hundred charities wrote to the government together. Weeks later ministers refused to change the law. Bond brought the requests back in a later consultation.',
 			threats: ['LEG-07', 'LEG-01', 'REP-04'],
 			fronts: ['political', 'legal', 'solidarity'],
 			phases: ['prepare', 'reform'],
