@@ -26,7 +26,8 @@ export const cyberPhishing = defineCase({
 		),
 		nearby(
 			['PH2'],
-			'Also for comparison: at the CyberPeace Institute the bait came in the name of human resources, in the busy days before an annual report.'
+			'Also for comparison: at the CyberPeace Institute the bait came in the name of human resources, in the busy days before an annual report.',
+			'2021-02'
 		),
 		judged(
 			'A message works best when it fits the season: a grant deadline, an audit, a campaign day. Expect bait around your own dates.'
