@@ -549,7 +549,7 @@ export const bondUk = defineCase({
 				},
 				{
 					id: 'same-asks-again',
-					what: 'Bring the same requests to every consultation on the subject until one is taken up.',
+					what: 'Bring the same requests to the next consultations on the subject.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Programme lead',
@@ -622,7 +622,7 @@ export const bondUk = defineCase({
 				},
 				{
 					id: 'loose-alliance',
-					what: 'Agree on a loose alliance with one convener, no dues and a list for news.',
+					what: 'Agree on a loose alliance with one convener, in which news is shared and action agreed.',
 					front: 'solidarity',
 					phase: 'prepare',
 					ownerRole: 'Director',

@@ -304,7 +304,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'call-insurer',
-					what: 'Call the insurer or the expert at once, and say what is locked and what still runs.',
+					what: 'Call the insurer or the expert at once, and ask for help.',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Director',

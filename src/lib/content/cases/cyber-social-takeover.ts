@@ -252,7 +252,7 @@ export const cyberSocialTakeover = defineCase({
 			],
 			cautions: [
 				{
-					text: 'A register shows an intruder or a searcher where everything is. Keep it encrypted, and keep no passwords in it.',
+					text: 'A register shows an intruder where everything is. Keep it encrypted, and keep no passwords in it.',
 					grade: 'judgement'
 				},
 				{

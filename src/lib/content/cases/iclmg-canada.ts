@@ -74,7 +74,7 @@ export const iclmgCanada = defineCase({
 		told(['I4'], 'A secretariat with a national coordinator works for it.', '2018-02-27'),
 		told(
 			['I1'],
-			'The secretariat keeps what members have decided, since their representatives change often.',
+			'The secretariat serves as the memory of what members have decided, since their representatives change often.',
 			'2020'
 		)
 	],
@@ -439,7 +439,7 @@ export const iclmgCanada = defineCase({
 			caseId: 'iclmg-canada',
 			name: 'One record of every position, and a welcome for each newcomer',
 			summary:
-				'People who represent members come and go. The secretariat therefore keeps every policy position in one place and reminds members of what they have said. The case names this memory as a value and the reminding as a burden. How it is kept was not read.',
+				'People who represent members come and go. The secretariat therefore serves as the memory of their positions and reminds members of what they have said. The case names this memory as a value and the reminding as a burden. How it is kept was not read.',
 			threats: ['LEG-08', 'DIG-09', 'REP-05'],
 			fronts: ['governance', 'learning', 'solidarity'],
 			phases: ['prepare', 'learn'],
@@ -477,7 +477,7 @@ export const iclmgCanada = defineCase({
 					ownerRole: 'Programme lead',
 					days: 30,
 					doneWhen: 'Any position of the last five years is found in five minutes.',
-					grade: 'case'
+					grade: 'judgement'
 				},
 				{
 					id: 'copy-off-site',

@@ -253,8 +253,8 @@ export const itWorksPoland = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Films about help can make people see charity only. Some kept that view in 2021.',
-					grade: 'case'
+					text: 'Films about help can make people see charity only, a view that was still common in 2021.',
+					grade: 'judgement'
 				}
 			],
 			steps: [
@@ -349,7 +349,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'four-conversations',
-					what: 'Hold four talks of an hour in a village, a small town and a city, led by someone neutral.',
+					what: 'Hold four group talks in villages and cities, with people outside your circle.',
 					front: 'learning',
 					phase: 'prepare',
 					ownerRole: 'Programme lead',
@@ -516,7 +516,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'small-sum-each',
-					what: 'Ask each member for a sum it will not miss, on a scale by size, zero included.',
+					what: 'Ask each member, large or small, for a sum it will not miss.',
 					front: 'financial',
 					phase: 'prepare',
 					ownerRole: 'Finance lead',
@@ -526,7 +526,7 @@ export const itWorksPoland = defineCase({
 				},
 				{
 					id: 'lent-coordinator',
-					what: 'Ask one partner to lend a person for some days a week, on paper, for a year.',
+					what: 'Ask one partner to lend a coordinator, and put it on paper.',
 					front: 'solidarity',
 					phase: 'prepare',
 					ownerRole: 'Director',
