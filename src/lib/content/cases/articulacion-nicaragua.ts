@@ -12,7 +12,7 @@ export const articulacionNicaragua = defineCase({
 	written: 2020,
 	work: ['civil-liberties', 'human-rights', 'solidarity', 'womens-rights'],
 	summary:
-		'After the protests of April 2018 were put down, feminist groups were closed and women faced prison, violence in custody and exile. A horizontal network of more than a hundred organisations and single women kept working together, raised the alarm and let women abroad speak. The case says that it shielded some activists and carried their demands into national debate. It did not stop the closures, which went on after the case was written.',
+		'After the protests of April 2018 were put down, feminist groups were closed and women faced prison, violence in custody and exile. A horizontal network of more than a hundred organisations and single women kept working together, raised the alarm and let women abroad speak. The case says that it carried their demands into national debate and worked to protect activists. It did not stop the closures, which went on after the case was written.',
 	threats: [
 		'LEG-03',
 		'LEG-05',
@@ -40,17 +40,22 @@ export const articulacionNicaragua = defineCase({
 		nearby(['N2'], 'A law on cybercrime was passed on 27 October 2020.', '2020-10-27'),
 		nearby(
 			['N3'],
-			'A law on foreign agents makes groups register, under threat of fines and loss of legal status. One page dates it October 2021.'
+			'A law on foreign agents makes groups register, under threat of fines and loss of legal status. This page dates it October 2021.'
+		),
+		nearby(
+			['N13'],
+			'A later report says that parliament passed the law on foreign agents in 2020.',
+			'2020'
 		),
 		judged(
-			'The case study of November 2020 already speaks of the law on foreign agents, so 2020 is more likely than 2021.'
+			'The year 2020 is the more likely one: the case study of November 2020 already speaks of this law.'
 		),
 		told(
 			['N1'],
 			'Women risked prison, sexual violence in custody, and threats by police and armed groups. Many leaders went into exile in Costa Rica or Spain.',
 			'2020'
 		),
-		told(['N4'], 'The government had smeared the movement for years.', '2018')
+		told(['N4'], 'The government had smeared the movement for years.')
 	],
 	before: [
 		nearby(
@@ -59,7 +64,7 @@ export const articulacionNicaragua = defineCase({
 		),
 		told(
 			['N1'],
-			'Single women could belong, as well as organisations. Rural groups and young women were linked to national networks.',
+			'Single women could belong, as well as organisations. The network helped some youth movements and some women’s groups away from the capital to link up with national networks.',
 			'2020'
 		),
 		judged(
@@ -74,16 +79,15 @@ export const articulacionNicaragua = defineCase({
 		),
 		told(
 			['N6'],
-			'On 14 October 2018 twenty-three people were detained, two of them from the network. An urgent call named them, the place and the demands at once.',
+			'On 14 October 2018 at least twenty-three people were detained, two of them from the network. An urgent call named them, the place and the demands at once.',
 			'2018-10-14'
 		),
 		nearby(['N7'], 'They were out again within days.', '2018-10'),
 		told(
 			['N8'],
-			'Feminists from Nicaragua living in several countries of Europe worked with those at home to keep attention on the country.',
-			'2018'
+			'Feminists from Nicaragua living in several countries of Europe worked with those at home to keep attention on the country.'
 		),
-		told(['N1'], 'When the streets were closed, protest moved online.', '2020'),
+		told(['N1'], 'Activism online was made stronger.', '2020'),
 		nearby(
 			['N9'],
 			'A sister network of women defenders in the region offers analysis of risk, plans for protection, care for the mind and time to rest.',
@@ -128,7 +132,7 @@ export const articulacionNicaragua = defineCase({
 		),
 		told(
 			['N1'],
-			'Some activists were shielded. Feminist demands found their way into the national debate.',
+			'Feminist demands found their way into the national debate. The network worked to protect activists from attack; how many it kept safe is not told.',
 			'2020'
 		),
 		told(
@@ -143,7 +147,7 @@ export const articulacionNicaragua = defineCase({
 	challenges: [
 		told(['N1'], 'Women faced danger to body and life.', '2020'),
 		told(['N1'], 'Skilled leaders were lost to exile.', '2020'),
-		told(['N1'], 'The new laws were traps for whoever kept a legal form.', '2020')
+		told(['N1'], 'One law after another put pressure on most groups.', '2020')
 	],
 	lessons: [
 		told(['N1'], 'Keep organising together, in spite of the risk.', '2020'),
@@ -158,7 +162,7 @@ export const articulacionNicaragua = defineCase({
 	since: [
 		told(
 			['N11'],
-			'By late 2021 at least 55 organisations had lost their legal status since 2018, 45 of them in that year. A member of the network asked donors for safe ways to keep the work alive.',
+			'By late 2021 at least 55 organisations had lost their legal status since 2018, 45 of them in 2021. A member of the network asked donors for safe ways to keep the work alive.',
 			'2021'
 		),
 		told(
@@ -166,6 +170,13 @@ export const articulacionNicaragua = defineCase({
 			'The Basque Government gave its award for cooperation to the network together with an association of mothers. The page words the network’s name a little differently.',
 			'2021'
 		),
+		{
+			...nearby(
+				['N13'],
+				'A report that was written some years later counts more than 5,600 organisations that have lost their status since 2018.'
+			),
+			checkedOn: '2026-11-22'
+		},
 		nearby(
 			['N10'],
 			'A later report tells of women who work in hiding and unnamed inside the country, and of others in exile. It gives no date that was read.'
@@ -268,6 +279,13 @@ export const articulacionNicaragua = defineCase({
 			url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/key-findings/',
 			kind: 'case',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'N13',
+			title: 'La Lupa: report on money for feminist organisations (Spanish)',
+			url: 'https://lalupa.press/donde-esta-el-dinero-para-las-organizaciones-feministas',
+			kind: 'context',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -276,7 +294,7 @@ export const articulacionNicaragua = defineCase({
 			caseId: 'articulacion-nicaragua',
 			name: 'A network of persons and groups that needs no seal',
 			summary:
-				'Organisations and single women belonged to the network side by side, from towns, villages and youth groups. The publisher says that coalition here gave cover to those who took part, and shared the risk. The network was still honoured in 2021, when many groups had lost their legal status.',
+				'Organisations and single women belonged to the network side by side. It helped youth movements and women’s groups away from the capital to link up. The publisher says that coalition here gave cover to those who took part, and shared the risk. The network was still honoured in 2021, when many groups had lost their legal status.',
 			threats: ['LEG-03', 'LEG-01', 'LEG-02', 'LEG-07', 'SEC-02'],
 			fronts: ['solidarity', 'people', 'governance'],
 			phases: ['prepare', 'adapt'],
@@ -368,7 +386,7 @@ export const articulacionNicaragua = defineCase({
 			caseId: 'articulacion-nicaragua',
 			name: 'An alarm within hours: who, where, what we demand',
 			summary:
-				'When twenty-three people were detained on 14 October 2018, the network sent out names, place and demands at once. They were out within days. Whether the alarm brought this about is not known.',
+				'When at least twenty-three people were detained on 14 October 2018, the network sent out names, place and demands at once. They were out within days. Whether the alarm brought this about is not known.',
 			threats: ['LEG-05', 'SEC-01', 'LEG-07', 'DIS-07'],
 			fronts: ['communications', 'people', 'solidarity'],
 			phases: ['prepare', 'respond'],
@@ -587,7 +605,7 @@ export const articulacionNicaragua = defineCase({
 				},
 				{
 					text: 'Leaving is not the end of danger: papers, money and loneliness follow, and the group loses a leader.',
-					grade: 'case'
+					grade: 'judgement'
 				},
 				{
 					text: 'After sexual violence only the woman decides who knows. Work with people trained for this.',
@@ -739,7 +757,7 @@ export const articulacionNicaragua = defineCase({
 					ownerRole: 'Director',
 					days: 60,
 					doneWhen: 'The meeting was held, and each group knows what is possible and what is not.',
-					grade: 'case'
+					grade: 'judgement'
 				},
 				{
 					id: 'record-attacks',

@@ -23,7 +23,7 @@ export const bondUk = defineCase({
 		told(['B4'], 'Clauses in grants worked against speaking up about policy.'),
 		told(
 			['B5', 'B11'],
-			'A terrorism bill of 2018 let ministers name an area abroad. Whoever entered or stayed there could face up to ten years in prison, aid workers included.',
+			'A terrorism bill of 2018 let ministers name an area abroad. Whoever entered or stayed there without a good reason could face up to ten years in prison. Aid work was to count as a reason, but only once a person had been charged.',
 			'2018'
 		)
 	],
@@ -46,8 +46,8 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B12'],
-			'When the government refused, more than a hundred charities signed a protest.',
-			'2017-09'
+			'Weeks before the government answered, more than a hundred charities had sent it a letter that asked for reform.',
+			'2017'
 		),
 		told(
 			['B11'],
@@ -79,8 +79,7 @@ export const bondUk = defineCase({
 		),
 		told(
 			['B7'],
-			'A standing group of members works on civic space. It coordinates talks with the government and shares what members learn, with near and far aims.',
-			'2020'
+			'A standing group of members works on civic space. It coordinates talks with the government and shares what members learn, with near and far aims.'
 		),
 		judged(
 			'Settle beforehand how fast chief executives must answer when a statement needs their names. Before a vote there are days, not weeks.'
@@ -102,7 +101,11 @@ export const bondUk = defineCase({
 			'Peacebuilding was left out of the exemption in spite of the efforts of Bond and its members.',
 			'2019-01-22'
 		),
-		told(['B12'], 'The government turned down the changes to the campaigning law.', '2017-09'),
+		told(
+			['B12'],
+			'The government said that it would change nothing in the campaigning law.',
+			'2017-09-15'
+		),
 		judged(
 			'How much of the vote is owed to the statement cannot be told. That it passed after the statement, with votes from several sides, is what the sources show.'
 		)
@@ -139,17 +142,15 @@ export const bondUk = defineCase({
 	since: [
 		told(
 			['B8'],
-			'Four umbrella bodies, Bond among them, gave joint written evidence to Parliament on the Police Bill, which touched the right to protest.',
-			'2021'
+			'Four umbrella bodies, Bond among them, gave joint written evidence to Parliament on the Police Bill, which touched the right to protest. The paper shows no date in the part that was read.'
 		),
 		told(
 			['B8', 'B9'],
-			'In those papers Bond is part of Civil Society Voice, a loose circle for the right to campaign. The Quakers convene it.',
-			'2021'
+			'In those papers Bond is part of Civil Society Voice, a loose circle for the right to campaign. The Quakers convene it.'
 		),
 		told(
 			['B6'],
-			'In February 2022 six networks that speak for more than two thousand groups urged members of Parliament to resist that bill. What they obtained was not read.',
+			'In February 2022 six networks that speak for more than two thousand groups urged members of Parliament to keep the changes that the Lords had made to that bill. What they obtained was not read.',
 			'2022-02'
 		),
 		told(
@@ -161,11 +162,16 @@ export const bondUk = defineCase({
 			['B14'],
 			'In July 2024 Bond published its first yearly review of civic space in the country.',
 			'2024-07-23'
+		),
+		told(
+			['B16'],
+			'In February 2026 it brought out the third of these reviews and called it the last.',
+			'2026-02-18'
 		)
 	],
 	evidence: 'medium',
 	evidenceNote:
-		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, two of them in a staging copy. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
+		'Read: the opening of the case page, which breaks off in the third challenge, and press pages of Bond and its partners, one of them in a staging copy. Not read: the full case study and its lessons. The amendment and its gap are well sourced, in Bond’s own words.',
 	sources: [
 		{
 			key: 'B1',
@@ -239,8 +245,8 @@ export const bondUk = defineCase({
 		},
 		{
 			key: 'B12',
-			title: 'Bond: protest of charities over the refused reform, September 2017 (staging copy)',
-			url: 'https://staging.bond.org.uk/press-releases/2017/09/uks-charity-sector-outraged-by-governments-rejection-of-amendments-to-the-lobbying-act/',
+			title: 'Bond: news of the refused reform and of the letter before it, September 2017',
+			url: 'https://www.bond.org.uk/news/2017/09/uks-charity-sector-outraged-by-governments-rejection-of-amendments-to-the-lobbying-act',
 			kind: 'case',
 			seenOn: '2026-11-21'
 		},
@@ -264,6 +270,13 @@ export const bondUk = defineCase({
 			url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/key-findings/',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'B16',
+			title: 'Bond: news of its third review of civic space, February 2026',
+			url: 'https://www.bond.org.uk/press-releases/2026/02/uks-civic-space-heavily-damaged-finds-bonds-civic-space-annual-review',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -272,7 +285,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'An amendment someone can table, and many names days before the vote',
 			summary:
-				'A terrorism bill put aid workers at risk of prison for entering certain areas. Bond brought heads of 22 or 23 organisations to one statement in the week before the vote, and a member of the House of Lords tabled an exemption. It passed by 220 to 191 and the Commons agreed. Peacebuilders were left out.',
+				'A terrorism bill put aid workers at risk of a charge for entering certain areas. Bond brought heads of 22 or 23 organisations to one statement in the week before the vote, and a member of the House of Lords tabled an exemption. It passed by 220 to 191 and the Commons agreed. Peacebuilders were left out.',
 			threats: ['LEG-08', 'LEG-01'],
 			fronts: ['political', 'legal', 'communications', 'solidarity'],
 			phases: ['prepare', 'respond', 'reform'],
@@ -470,7 +483,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'Turn a technical law into three requests, signed by many',
 			summary:
-				'A law on campaigning before elections was hard to explain. Bond named three changes; when the government refused them, over a hundred charities protested together. The law was not changed then. Bond brought the requests back in a later consultation.',
+				'A law on campaigning before elections was hard to explain. Bond named three changes, and over a hundred charities wrote to the government together. Weeks later ministers refused to change the law. Bond brought the requests back in a later consultation.',
 			threats: ['LEG-07', 'LEG-01', 'REP-04'],
 			fronts: ['political', 'legal', 'solidarity'],
 			phases: ['prepare', 'reform'],
@@ -536,7 +549,7 @@ export const bondUk = defineCase({
 				},
 				{
 					id: 'same-asks-again',
-					what: 'Bring the same requests to every consultation on the subject until one is taken up.',
+					what: 'Bring the same requests to the next consultations on the subject.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Programme lead',
@@ -563,7 +576,7 @@ export const bondUk = defineCase({
 			caseId: 'bond-uk',
 			name: 'Stand with other sectors, so that the issue is nobody’s alone',
 			summary:
-				'Papers from 2021, after the case was written, show Bond in a loose alliance on the right to campaign and in joint evidence with bodies for charities of every kind. In 2022 six networks spoke for more than two thousand groups. What these joint texts changed was not read.',
+				'Later papers on the Police Bill show Bond in a loose alliance on the right to campaign and in joint evidence with bodies for charities of every kind. In 2022 six networks spoke for more than two thousand groups. What these joint texts changed was not read.',
 			threats: ['LEG-07', 'REP-04', 'LEG-01'],
 			fronts: ['solidarity', 'political', 'communications'],
 			phases: ['prepare', 'respond'],
@@ -609,7 +622,7 @@ export const bondUk = defineCase({
 				},
 				{
 					id: 'loose-alliance',
-					what: 'Agree on a loose alliance with one convener, no dues and a list for news.',
+					what: 'Agree on a loose alliance with one convener, in which news is shared and action agreed.',
 					front: 'solidarity',
 					phase: 'prepare',
 					ownerRole: 'Director',

@@ -34,7 +34,7 @@ export const cyberBruteForce = defineCase({
 	before: [
 		told(
 			['BF1'],
-			'Strong passwords were part of the defence. They do not end such an attack, but they give time to answer.'
+			'The case page advises strong passwords, because they give time to answer such an attack. How strong they were here is not told.'
 		),
 		judged(
 			'What else was in place is not in the part that could be read. The attempts were seen early, so somebody or something was watching.'
@@ -133,7 +133,7 @@ export const cyberBruteForce = defineCase({
 		)
 	],
 	lessons: [
-		told(['BF1'], 'Strong passwords buy time. Use that time.'),
+		told(['BF1'], 'Strong passwords buy time to answer.'),
 		told(
 			['BF1'],
 			'Defence is shared work. Management, staff and IT need each other on such a day.'
@@ -297,7 +297,7 @@ export const cyberBruteForce = defineCase({
 				},
 				{
 					id: 'call-all-hands',
-					what: 'Call the helper, management and IT together within the hour, by phone or in one room.',
+					what: 'Call the helper, management and IT together at once, by phone or in one room.',
 					front: 'governance',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -413,7 +413,7 @@ export const cyberBruteForce = defineCase({
 			caseId: 'cyber-brute-force',
 			name: 'Strong passwords to gain time, a second key to close the door',
 			summary:
-				'The case says that strong passwords do not stop such an attack but give time to answer it. Two other sources add two-factor login for the whole organisation, mail first. Whether the organisation had it is not known.',
+				'The case page advises strong passwords, because they give time to answer such an attack. Two other sources add two-factor login for the whole organisation, mail first. Whether the organisation had it is not known.',
 			threats: ['DIG-01', 'DIG-07'],
 			fronts: ['digital'],
 			phases: ['prepare', 'respond'],

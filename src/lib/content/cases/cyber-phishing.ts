@@ -26,7 +26,8 @@ export const cyberPhishing = defineCase({
 		),
 		nearby(
 			['PH2'],
-			'Also for comparison: at the CyberPeace Institute the bait came in the name of human resources, in the busy days before an annual report.'
+			'Also for comparison: at the CyberPeace Institute the bait came in the name of human resources, in the busy days before an annual report.',
+			'2021-02'
 		),
 		judged(
 			'A message works best when it fits the season: a grant deadline, an audit, a campaign day. Expect bait around your own dates.'
@@ -252,7 +253,7 @@ export const cyberPhishing = defineCase({
 					grade: 'context'
 				},
 				{
-					text: 'Well-made bait for one person may come from a state or a hired firm. Then call a helpline for civil society, and leave the device as it is.',
+					text: 'Well-made bait for one person may come from a state or a hired firm. Then stop using the device, wipe nothing, and call a helpline for civil society from another one.',
 					grade: 'judgement'
 				}
 			],

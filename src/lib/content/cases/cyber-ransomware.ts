@@ -45,7 +45,12 @@ export const cyberRansomware = defineCase({
 		judged('Which copies of the data existed, and where, is not known.'),
 		nearby(
 			['RS3'],
-			'A charity in Scotland had three kinds of backup. The attackers deleted two, and the third saved it.'
+			'A charity in Scotland had three kinds of backup. The attackers deleted two, and the third saved it. Many of its data were stolen all the same.',
+			'2022'
+		),
+		nearby(
+			['RS9'],
+			'A newspaper of the sector reports that data about people from this theft were put on the dark web.'
 		),
 		nearby(
 			['RS5', 'RS6'],
@@ -59,7 +64,7 @@ export const cyberRansomware = defineCase({
 			'2021'
 		),
 		judged(
-			'In which order things were done, and whether there were talks with the attackers, could not be read.'
+			'In which order things were done, and how far talks with the attackers went, could not be read.'
 		),
 		nearby(
 			['RS2', 'RS7'],
@@ -77,7 +82,7 @@ export const cyberRansomware = defineCase({
 			['RS8'],
 			'Advice from elsewhere: write down each decision when it is taken, and take none in a hurry.'
 		),
-		nearby(['RS3'], 'One charity in Scotland ruled out payment from the first moment.')
+		nearby(['RS3'], 'For that charity in Scotland payment was never an option.', '2022')
 	],
 	after: [
 		judged(
@@ -206,6 +211,14 @@ export const cyberRansomware = defineCase({
 			url: 'https://smartdesc.co.uk/?p=1984',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'RS9',
+			title:
+				'Third Force News: report on attacks on charities, with the theft at the Scottish charity',
+			url: 'https://tfn.scot/news/revealed-the-scale-of-cyber-attacks-plaguing-the-sector',
+			kind: 'context',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -291,7 +304,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'call-insurer',
-					what: 'Call the insurer or the expert at once, and leave any talk with the attackers to a specialist.',
+					what: 'Call the insurer or the expert at once, and ask for help.',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -318,7 +331,7 @@ export const cyberRansomware = defineCase({
 			caseId: 'cyber-ransomware',
 			name: 'A copy that is not plugged in, and a restore that was tried',
 			summary:
-				'Which copies this organisation had is not known. At a charity in Scotland attackers deleted two of three kinds of backup, and the third saved it.',
+				'Which copies this organisation had is not known. At a charity in Scotland attackers deleted two of three kinds of backup. The third saved its work, but not the data that had been stolen.',
 			threats: ['DIG-08', 'DIG-10', 'DIG-07'],
 			fronts: ['digital', 'programme'],
 			phases: ['prepare', 'respond'],
@@ -338,8 +351,8 @@ export const cyberRansomware = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'A copy helps against locked files, and not against the threat to publish what was taken.',
-					grade: 'judgement'
+					text: 'A copy helps against locked files, and not against the threat to publish what was taken. That charity met both.',
+					grade: 'context'
 				},
 				{
 					text: 'Files can bring the intruder back with them. Let an expert say which copy is clean.',
@@ -398,7 +411,7 @@ export const cyberRansomware = defineCase({
 					grade: 'judgement'
 				}
 			],
-			sources: ['RS3'],
+			sources: ['RS3', 'RS9'],
 			evidence: 'context'
 		},
 		{
@@ -508,7 +521,7 @@ export const cyberRansomware = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Nobody answers the attackers alone, and nobody pays in panic.',
+					text: 'Nobody answers the attackers alone, and nobody pays in panic. Talks are work for a specialist, with a lawyer.',
 					grade: 'judgement'
 				}
 			],
@@ -525,7 +538,7 @@ export const cyberRansomware = defineCase({
 				},
 				{
 					id: 'red-card',
-					what: 'Hang a card by each machine: photo, time, cable out, wireless off, leave it on, call this number.',
+					what: 'Hang a card by each machine: photo, time, cable out, wireless off, no switching off before advice, call this number.',
 					front: 'digital',
 					phase: 'prepare',
 					ownerRole: 'Device lead',
@@ -624,6 +637,17 @@ export const cyberRansomware = defineCase({
 					ownerRole: 'Programme lead',
 					days: 3,
 					doneWhen: 'Each person at high risk was reached, or a plan is noted.',
+					grade: 'judgement'
+				},
+				{
+					id: 'report-where-law-asks',
+					what: 'Report the loss to the authorities that the law names, with your lawyer and within the time it sets.',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 3,
+					doneWhen:
+						'Each duty on the page is met or has a written reason from the lawyer why it does not apply.',
 					grade: 'judgement'
 				},
 				{

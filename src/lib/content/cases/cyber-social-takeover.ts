@@ -38,7 +38,7 @@ export const cyberSocialTakeover = defineCase({
 		),
 		told(
 			['SM1'],
-			'World Cancer Day, on 4 February each year, is one of the campaigns whose channels it looks after.'
+			'The account was that of World Cancer Day, which is held on 4 February each year. UICC looks after its channels.'
 		),
 		judged(
 			'Whether two-factor login, a second administrator or a list of accounts existed could not be read.'
@@ -75,7 +75,7 @@ export const cyberSocialTakeover = defineCase({
 		),
 		nearby(
 			['SM6'],
-			'A blog on such events compares two accounts: one warned and apologised within an hour and kept trust, the other stayed silent and did not.'
+			'A blog compares two nonprofits whose accounts were broken into. It praises the one that warned and apologised within an hour, and expects the silent one to lose followers.'
 		)
 	],
 	after: [
@@ -115,7 +115,7 @@ export const cyberSocialTakeover = defineCase({
 		),
 		nearby(
 			['SM9'],
-			'Volunteers elsewhere were asked for help 38 times and got 21 accounts back. Not one of the hijacked accounts had used two-factor login.',
+			'Volunteers in Nigeria were asked for help 38 times and got 21 accounts back. Not one of the hijacked accounts had used two-factor login.',
 			'2020'
 		)
 	],
@@ -252,7 +252,7 @@ export const cyberSocialTakeover = defineCase({
 			],
 			cautions: [
 				{
-					text: 'A register shows an intruder or a searcher where everything is. Keep it encrypted, and keep no passwords in it.',
+					text: 'A register shows an intruder where everything is. Keep it encrypted, and keep no passwords in it.',
 					grade: 'judgement'
 				},
 				{
@@ -436,7 +436,7 @@ export const cyberSocialTakeover = defineCase({
 			caseId: 'cyber-social-takeover',
 			name: 'Warn followers early, from another channel',
 			summary:
-				'UICC feared that followers would be pressed for money. What it told them is not known. Elsewhere an account that warned and apologised within an hour is said to have kept its trust, and a silent one not.',
+				'UICC feared that followers would be pressed for money. What it told them is not known. A blog praises a nonprofit that warned and apologised within an hour, and expects a silent one to lose followers.',
 			threats: ['DIS-04', 'REP-06', 'DIG-10'],
 			fronts: ['communications', 'people'],
 			phases: ['prepare', 'respond'],
@@ -461,7 +461,7 @@ export const cyberSocialTakeover = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'The tale of kept and lost trust comes from one blog. Take it as a hint.',
+					text: 'That an early warning keeps trust is the view of one blog. Take it as a hint.',
 					grade: 'context'
 				}
 			],

@@ -36,6 +36,11 @@ export const hrdcMalawi = defineCase({
 			'On 10 July 2019 two leaders were arrested and accused of running an illegal organisation, although it was registered under company law.',
 			'2019-07-10'
 		),
+		nearby(
+			['M17'],
+			'A newspaper adds charges of fraud over donor money. The United Nations, whose agency had paid for the project in question, called for their release.',
+			'2019-07'
+		),
 		told(
 			['M6'],
 			'The Attorney General asked the High Court to stop the protests, or to make the coalition deposit two billion kwacha against damage.',
@@ -70,9 +75,19 @@ export const hrdcMalawi = defineCase({
 			'2019-08-06'
 		),
 		told(
-			['M11'],
-			'Later that month a court ordered a pause of fourteen days, so that terms for security could be settled. The coalition kept to it.',
+			['M11', 'M12'],
+			'Later that month the Supreme Court ordered a pause of fourteen days, so that terms for security could be settled. The coalition waited until it was over.',
 			'2019-08'
+		),
+		told(
+			['M5', 'M18'],
+			'On 15 August 2019 three petrol bombs were thrown at the home of the chair. A rights body spoke out on the same day.',
+			'2019-08-15'
+		),
+		told(
+			['M19'],
+			'A week later a house in the home village of the chair was attacked in the same way.',
+			'2019-08-22'
 		),
 		told(
 			['M12'],
@@ -89,7 +104,6 @@ export const hrdcMalawi = defineCase({
 			'On 8 March 2020 two leaders were arrested again. They had called for a protest in front of the residences of the President, and were charged with incitement.',
 			'2020-03-08'
 		),
-		told(['M5'], 'The home of the chair was attacked with petrol bombs.'),
 		told(
 			['M4', 'M5'],
 			'International rights bodies spoke out within ten days of these arrests.',
@@ -128,8 +142,13 @@ export const hrdcMalawi = defineCase({
 	resources: [
 		told(
 			['M3'],
-			'In July 2019 bail was set at one million kwacha for each of the two leaders, about 1,160 euros then. They had to give up their travel papers and report every second week.',
+			'By the record of Front Line Defenders bail was set at one million kwacha for each of the two leaders in July 2019, about 1,160 euros then. They had to give up their travel papers and report every second week.',
 			'2019-07-12'
+		),
+		nearby(
+			['M17'],
+			'A newspaper gives the bail bond as 200,000 kwacha. The sources do not agree on the sum.',
+			'2019-07'
 		),
 		judged(
 			'Count on lawyers who are called by night, bail money, trained stewards, safe places to sleep and care for people who were threatened. No figures for this case were found.'
@@ -187,7 +206,7 @@ export const hrdcMalawi = defineCase({
 	since: [
 		told(
 			['M7'],
-			'After the change of government the former chair became a minister. A newspaper reported that other leaders were offered posts in embassies.'
+			'After the change of government the former chair became a minister. A newspaper reported that other leaders were offered posts in embassies, and that the new chair turned one down.'
 		),
 		told(
 			['M15'],
@@ -301,6 +320,27 @@ export const hrdcMalawi = defineCase({
 			url: 'https://ggamall-lx.azurewebsites.net/?p=17078',
 			kind: 'context',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'M17',
+			title: 'The Nation (Malawi): report on the bail of two leaders, July 2019',
+			url: 'https://www.mwnation.com/trapence-sembereka-out-on-bail/',
+			kind: 'context',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'M18',
+			title: 'Amnesty International at allAfrica: statement on the attack of 15 August 2019',
+			url: 'https://allafrica.com/stories/201908160360.html',
+			kind: 'case',
+			seenOn: '2026-11-22'
+		},
+		{
+			key: 'M19',
+			title: 'Malawi24: report on the second attack with petrol bombs, 22 August 2019',
+			url: 'https://malawi24.com/2019/08/22/house-at-mtambos-village-petrol-bombed/',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -534,7 +574,7 @@ export const hrdcMalawi = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Words do not guard a house. A home was attacked with petrol bombs in this case, so plan for safety as well.',
+					text: 'Words do not guard a house. In this case a rights body spoke out after petrol bombs, and a week later a second house was attacked. Plan for safety as well.',
 					gate: 'exposure-raises-danger',
 					grade: 'case'
 				}
@@ -591,7 +631,7 @@ export const hrdcMalawi = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['M1', 'M3', 'M4', 'M5'],
+			sources: ['M1', 'M3', 'M4', 'M5', 'M18', 'M19'],
 			evidence: 'judgement'
 		},
 		{
@@ -676,7 +716,7 @@ export const hrdcMalawi = defineCase({
 				}
 			],
 			sources: ['M13', 'M14', 'M15'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'hrdc-rule-on-office',

@@ -37,8 +37,8 @@ export const iclmgCanada = defineCase({
 		),
 		nearby(
 			['I15'],
-			'In November 2018 the CIVICUS Monitor raised Canada from narrowed to open.',
-			'2018-11'
+			'Between March and November 2018 the CIVICUS Monitor raised Canada from narrowed to open.',
+			'2018'
 		)
 	],
 	during: [
@@ -74,7 +74,7 @@ export const iclmgCanada = defineCase({
 		told(['I4'], 'A secretariat with a national coordinator works for it.', '2018-02-27'),
 		told(
 			['I1'],
-			'The secretariat keeps what members have decided, since their representatives change often.',
+			'The secretariat serves as the memory of what members have decided, since their representatives change often.',
 			'2020'
 		)
 	],
@@ -128,7 +128,7 @@ export const iclmgCanada = defineCase({
 		),
 		told(
 			['I6'],
-			'In early 2022 it brought partners together on a customs bill, wrote to senators and spoke in committee. By its own account the committee then proposed several changes in its sense.',
+			'In the first half of 2022 it brought partners together on a customs bill, worked on a letter to senators and spoke in committee. By its own account the work of several groups led the committee to propose changes in its sense.',
 			'2022'
 		),
 		told(
@@ -288,7 +288,7 @@ export const iclmgCanada = defineCase({
 			steps: [
 				{
 					id: 'call-partners',
-					what: 'Call partners together within a week of a bill, with two people who have read it.',
+					what: 'Call partners together as soon as a bill appears, with two people who have read it.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -345,7 +345,7 @@ export const iclmgCanada = defineCase({
 			caseId: 'iclmg-canada',
 			name: 'Stay with one request, and with one person, for years',
 			summary:
-				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the federal budget promised money for it. It stands by single people wronged by security measures just as long. A review body for the border agency, which it asked for in 2019, became law in 2024.',
+				'For years the coalition asked with others for a way to correct wrong matches on the no-fly list. In 2018 the federal budget promised money for it. It stands by single people wronged by security measures just as long. A review body for the border agency, which it calls a demand of long standing, became law in 2024. Others pressed for both; what the coalition’s part was cannot be told.',
 			threats: ['LEG-10', 'REP-05', 'LEG-08'],
 			fronts: ['political', 'people', 'solidarity', 'legal'],
 			phases: ['respond', 'reform'],
@@ -412,7 +412,7 @@ export const iclmgCanada = defineCase({
 				},
 				{
 					id: 'ask-at-every-budget',
-					what: 'Bring the request back at each budget, review and change of minister.',
+					what: 'Bring the same request back at every fitting occasion, such as a budget, a review or a new bill.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Programme lead',
@@ -432,14 +432,14 @@ export const iclmgCanada = defineCase({
 				}
 			],
 			sources: ['I4', 'I5', 'I11', 'I12', 'I14'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'iclmg-shared-memory',
 			caseId: 'iclmg-canada',
 			name: 'One record of every position, and a welcome for each newcomer',
 			summary:
-				'People who represent members come and go. The secretariat therefore keeps every policy position in one place and reminds members of what they have said. The case names this memory as a value and the reminding as a burden. How it is kept was not read.',
+				'People who represent members come and go. The secretariat therefore serves as the memory of their positions and reminds members of what they have said. The case names this memory as a value and the reminding as a burden. How it is kept was not read.',
 			threats: ['LEG-08', 'DIG-09', 'REP-05'],
 			fronts: ['governance', 'learning', 'solidarity'],
 			phases: ['prepare', 'learn'],
@@ -477,7 +477,7 @@ export const iclmgCanada = defineCase({
 					ownerRole: 'Programme lead',
 					days: 30,
 					doneWhen: 'Any position of the last five years is found in five minutes.',
-					grade: 'case'
+					grade: 'judgement'
 				},
 				{
 					id: 'copy-off-site',

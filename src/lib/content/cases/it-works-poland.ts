@@ -133,8 +133,9 @@ export const itWorksPoland = defineCase({
 		),
 		told(
 			['W8'],
-			'A campaign of the association for young people followed, under a sister slogan, with known faces online and discussions. Its grant was 62,445 euros; the year was not read.'
-		)
+			'A campaign of the association for young people followed, under a sister slogan, with known faces online and discussions. Its grant was 62,445 euros.'
+		),
+		told(['W10'], 'That campaign began in December 2021 and ran for about a year.', '2021-12')
 	],
 	evidence: 'medium',
 	evidenceNote:
@@ -202,6 +203,13 @@ export const itWorksPoland = defineCase({
 			url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/',
 			kind: 'case',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'W10',
+			title: 'Active Citizens Fund Poland: record of the campaign for young people',
+			url: 'https://aktywniobywatele.org.pl/en/projekty/activity-it-works/',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -245,8 +253,8 @@ export const itWorksPoland = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'Films about help can make people see charity only. Some kept that view in 2021.',
-					grade: 'case'
+					text: 'Films about help can make people see charity only, a view that was still common in 2021.',
+					grade: 'judgement'
 				}
 			],
 			steps: [
@@ -262,7 +270,7 @@ export const itWorksPoland = defineCase({
 				},
 				{
 					id: 'first-film',
-					what: 'Make one film of about a minute: a person, a need, what neighbours did together.',
+					what: 'Make one short film: a person, a need, what neighbours did together.',
 					front: 'communications',
 					phase: 'adapt',
 					ownerRole: 'Communications lead',
@@ -302,7 +310,7 @@ export const itWorksPoland = defineCase({
 				}
 			],
 			sources: ['W1', 'W6', 'W7'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'itworks-ask-people-first',
@@ -341,7 +349,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'four-conversations',
-					what: 'Hold four talks of an hour in a village, a small town and a city, led by someone neutral.',
+					what: 'Hold four group talks in villages and cities, with people outside your circle.',
 					front: 'learning',
 					phase: 'prepare',
 					ownerRole: 'Programme lead',
@@ -424,7 +432,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'call-the-meeting',
-					what: 'Call a meeting within two weeks of the first attack, with peers from other fields.',
+					what: 'Call a meeting soon after the first attack, with peers from other fields.',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -508,7 +516,7 @@ export const itWorksPoland = defineCase({
 			steps: [
 				{
 					id: 'small-sum-each',
-					what: 'Ask each member for a sum it will not miss, on a scale by size, zero included.',
+					what: 'Ask each member, large or small, for a sum it will not miss.',
 					front: 'financial',
 					phase: 'prepare',
 					ownerRole: 'Finance lead',
@@ -518,7 +526,7 @@ export const itWorksPoland = defineCase({
 				},
 				{
 					id: 'lent-coordinator',
-					what: 'Ask one partner to lend a person for some days a week, on paper, for a year.',
+					what: 'Ask one partner to lend a coordinator, and put it on paper.',
 					front: 'solidarity',
 					phase: 'prepare',
 					ownerRole: 'Director',

@@ -59,6 +59,11 @@ export const keepiton = defineCase({
 	],
 	after: [
 		told(
+			['K14'],
+			'In 2016 groups of the coalition had urged the president of The Gambia to keep the internet on. Hours later, on the eve of the vote, it was shut down for about a day and a half.',
+			'2016'
+		),
+		told(
 			['K12'],
 			'In 2019 eight organisations led by Access Now stood as friends of the court beside those who sued Togo over the shutdown of 2017.',
 			'2019'
@@ -241,6 +246,13 @@ export const keepiton = defineCase({
 			url: 'https://accessnow.cshp.co/internet-shutdowns-2024',
 			kind: 'case',
 			seenOn: '2026-11-21'
+		},
+		{
+			key: 'K14',
+			title: 'Access Now: news of the vote and the shutdown in The Gambia, 2016 (mirror)',
+			url: 'https://accessnow.cshp.co/press-release/victory-gambia-elects-new-president-turns-internet-back',
+			kind: 'case',
+			seenOn: '2026-11-22'
 		}
 	],
 	mechanisms: [
@@ -280,7 +292,7 @@ export const keepiton = defineCase({
 				},
 				{
 					text: 'Some shutdowns come without a date. Hold the drill even in a year without an election.',
-					grade: 'context'
+					grade: 'judgement'
 				}
 			],
 			steps: [
@@ -462,7 +474,11 @@ export const keepiton = defineCase({
 					grade: 'judgement'
 				},
 				{
-					text: 'One quiet election is no proof. The letter went to another government than that of 2016, and cable faults in that year were real.',
+					text: 'In 2016 a plea to the president of the day was followed by a shutdown within hours. A letter does not bind anyone.',
+					grade: 'case'
+				},
+				{
+					text: 'One quiet election is no proof. The letter went to another government than that of 2016. Faults in a sea cable also cut access about four times in 2021.',
 					grade: 'case'
 				},
 				{
@@ -512,7 +528,7 @@ export const keepiton = defineCase({
 					grade: 'case'
 				}
 			],
-			sources: ['K10'],
+			sources: ['K10', 'K14'],
 			evidence: 'judgement'
 		},
 		{
@@ -603,7 +619,7 @@ export const keepiton = defineCase({
 				}
 			],
 			sources: ['K12'],
-			evidence: 'case'
+			evidence: 'judgement'
 		},
 		{
 			id: 'keepiton-kit-and-small-grants',

@@ -58,7 +58,7 @@ export const unidoscMexico = defineCase({
 	after: [
 		told(
 			['U9'],
-			'In July 2020 a programme with Comunalia and the United States aid agency ended. Four networks in the north had taken part, with 132 people from 93 organisations.',
+			'In July 2020 the first round of a programme with Comunalia and the United States aid agency ended. Four networks in the north had taken part, with 132 people from 93 organisations.',
 			'2020-07-29'
 		),
 		told(
@@ -97,10 +97,10 @@ export const unidoscMexico = defineCase({
 	challenges: [
 		told(
 			['U1'],
-			'Groups that are invited often stay passive. Rights of the sector come after their own cause.'
+			'Some groups that were invited showed interest but stayed passive. Rights of the sector come after their own cause.'
 		),
-		told(['U1'], 'Many other matters compete for attention.'),
-		told(['U1'], 'Membership is narrow.')
+		told(['U1'], 'So many kinds of groups have many priorities, which are hard to bring together.'),
+		told(['U1'], 'To make the membership wider and more varied remains hard.')
 	],
 	lessons: [
 		told(['U1'], 'Technical help is a form of solidarity.'),
@@ -219,7 +219,7 @@ export const unidoscMexico = defineCase({
 			caseId: 'unidosc-mexico',
 			name: 'One name for scattered efforts, and a committee that asks members first',
 			summary:
-				'Organisations, foundations, academics and activists put scattered efforts under one name. A committee finds out what members need and turns it into shared projects. The case tells of a common identity in the country and the region; many of those invited stayed passive.',
+				'Organisations, foundations, academics and activists put scattered efforts under one name. A committee finds out what members need and turns it into shared projects. The case tells of a common identity in the country and the region; some of those invited stayed passive.',
 			threats: ['LEG-01', 'LEG-09', 'REP-09', 'FIN-09'],
 			fronts: ['solidarity', 'governance', 'communications'],
 			phases: ['prepare', 'adapt'],
@@ -266,7 +266,7 @@ export const unidoscMexico = defineCase({
 				},
 				{
 					id: 'small-committee',
-					what: 'Form a committee of five from different kinds of groups, with a task for one year.',
+					what: 'Form a committee that turns what members need into shared projects.',
 					front: 'governance',
 					phase: 'prepare',
 					ownerRole: 'Director',
@@ -449,7 +449,7 @@ export const unidoscMexico = defineCase({
 				},
 				{
 					id: 'both-tracks',
-					what: 'Take the paper to lawmakers and to the tax office in the same weeks.',
+					what: 'Work on law and on tax side by side: take the paper to lawmakers and to the tax office.',
 					front: 'political',
 					phase: 'reform',
 					ownerRole: 'Director',
