@@ -63,7 +63,7 @@ export const dataQuestions = defineQuestions([
 		inShortForm: true,
 		firstStep: firstStep({
 			id: 'second-factor-for-all',
-			what: 'Switch on a second factor for every work account, beginning with leaders and administrators.',
+			what: 'Switch on a second factor by app or key for every work account, leaders and administrators first. Codes by text message are the weakest kind.',
 			front: 'digital',
 			ownerRole: 'IT lead',
 			days: 21,
