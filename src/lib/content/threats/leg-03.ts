@@ -105,7 +105,7 @@ export const leg03 = defineThreat({
 				},
 				{
 					id: 'copy-records',
-					what: 'Copy records to a safe place, and move or delete nothing that an order covers',
+					what: 'Ask counsel what may be copied, copy it to a safe place, and delete nothing',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'IT lead',
@@ -140,8 +140,7 @@ export const leg03 = defineThreat({
 					phase: 'respond',
 					ownerRole: 'Programme lead',
 					days: 1,
-					doneWhen:
-						'The list is kept where it cannot be seized in one piece, and each line has a next step.',
+					doneWhen: 'Each line has a next step, and only those who must act have the list.',
 					grade: 'judgement'
 				}
 			],

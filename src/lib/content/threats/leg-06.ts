@@ -50,8 +50,8 @@ export const leg06 = defineThreat({
 				answers: [
 					'Never',
 					'A few times a year, with care',
-					'Every month, as part of our work',
-					'All the time, and some have threatened us'
+					'Every month, as part of our work, and nobody has threatened us',
+					'Every week, or somebody with money has threatened us with a suit'
 				]
 			},
 			{
