@@ -94,7 +94,7 @@ export const dig03 = defineThreat({
 			'24h': [
 				{
 					id: 'rule-out-errors',
-					what: 'Rule out plain causes first: an unpaid bill, a lapsed domain, a fault at the host.',
+					what: 'Rule out plain causes first: an unpaid bill, a lapsed domain, a fault at the host',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -104,7 +104,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'call-host',
-					what: 'Call your webmaster and your host, and ask what they see and what they can do tonight.',
+					what: 'Call your webmaster and your host, and ask what they see and what they can do tonight',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -114,7 +114,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'save-logs',
-					what: 'Save the logs and pictures of false pages with times, before anything is repaired.',
+					what: 'Save the logs and pictures of false pages with times, before anything is repaired',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -124,7 +124,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'other-channels',
-					what: 'Say on other channels that the site is down and where to find help and news.',
+					what: 'Say on other channels that the site is down and where to find help and news',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -134,7 +134,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'look-behind',
-					what: 'Look at mail, accounts and data for a second, quieter attack.',
+					what: 'Look at mail, accounts and data for a second, quieter attack',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -146,7 +146,7 @@ export const dig03 = defineThreat({
 			'72h': [
 				{
 					id: 'raise-shield',
-					what: 'Put the site behind a shield service for civil society, and change the address of the server.',
+					what: 'Put the site behind a shield service for civil society, and change the address of the server',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -156,7 +156,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'put-up-copy',
-					what: 'Put a static copy of the main pages on another host.',
+					what: 'Put a static copy of the main pages on another host',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -166,7 +166,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'close-the-gap',
-					what: 'Take a defaced site offline, close the gap and restore from a clean copy.',
+					what: 'Take a defaced site offline, close the gap and restore from a clean copy',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -176,7 +176,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'one-statement',
-					what: 'Publish a few sentences: what is down, what is safe as far as you know, when you speak next.',
+					what: 'Publish a few sentences: what is down, what is safe as far as you know, when you speak next',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -186,7 +186,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'ask-peers',
-					what: 'Ask peers and your network whether they are hit too.',
+					what: 'Ask peers and your network whether they are hit too',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -198,7 +198,7 @@ export const dig03 = defineThreat({
 			month: [
 				{
 					id: 'harden',
-					what: 'Update or remove old parts, change all passwords of the site, and require two-factor login.',
+					what: 'Update or remove old parts, change all passwords of the site, and require two-factor login',
 					front: 'digital',
 					phase: 'adapt',
 					ownerRole: 'Device lead',
@@ -208,7 +208,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'read-the-logs',
-					what: 'Have somebody read the logs, and write down what came, from when to when, and how it ended.',
+					what: 'Have somebody read the logs, and write down what came, from when to when, and how it ended',
 					front: 'learning',
 					phase: 'respond',
 					ownerRole: 'Device lead',
@@ -218,7 +218,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'report-crime',
-					what: 'Ask your lawyer whether to report it, to whom, and who could be hurt by that.',
+					what: 'Ask your lawyer whether to report it, to whom, and who could be hurt by that',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -228,7 +228,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'practise-switch',
-					what: 'Practise the switch to shield and copy with two people.',
+					what: 'Practise the switch to shield and copy with two people',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Device lead',
