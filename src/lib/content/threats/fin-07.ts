@@ -180,7 +180,7 @@ export const fin07 = defineThreat({
 				},
 				{
 					id: 'fair-to-suspect',
-					what: 'If somebody inside is suspected, ask your lawyer how to act fairly and lawfully',
+					what: 'Ask your lawyer how to act fairly and lawfully, if somebody inside is suspected',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
