@@ -128,7 +128,7 @@ export const dis07 = defineThreat({
 				},
 				{
 					id: 'lock-the-accounts',
-					what: 'Lock the person’s accounts with new passwords and a second factor',
+					what: 'Lock the person’s accounts with new passwords and a second factor, by app or key where possible',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Digital lead',
@@ -240,7 +240,7 @@ export const dis07 = defineThreat({
 			},
 			{
 				text: 'In March 2020 petrol bombs at the home of the chair of a coalition in Malawi were reported.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['mw-amnesty'],
 				when: '2020-03'
 			},
@@ -262,7 +262,7 @@ export const dis07 = defineThreat({
 				key: 'mw-amnesty',
 				title: 'Malawi24: Amnesty asks for an end to threats, March 2020',
 				url: 'https://malawi24.com/2020/03/10/amnesty-tells-mutharika-to-stop-threatening-activists/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

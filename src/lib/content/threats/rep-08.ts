@@ -10,7 +10,7 @@ export const rep08 = defineThreat({
 	earlySign: 'access that comes with conditions',
 	synonyms: [
 		'co-option',
-		'self-censorship',
+		'muted criticism',
 		'silence',
 		'compromise',
 		'red lines',
