@@ -10,7 +10,7 @@ export const dig04 = defineThreat({
 	earlySign: 'an election, exam or protest is near and a ministry writes to operators',
 	synonyms: [
 		'shutdown',
-		'blackout',
+		'internet blackout',
 		'throttling',
 		'internet cut',
 		'no internet',

@@ -10,7 +10,7 @@ export const dig09 = defineThreat({
 	synonyms: [
 		'wiretap',
 		'tapped phone',
-		'spying',
+		'spies and spying',
 		'informant',
 		'infiltrator',
 		'mole',

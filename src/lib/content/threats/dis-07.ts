@@ -11,9 +11,9 @@ export const dis07 = defineThreat({
 	synonyms: [
 		'doxxing',
 		'doxing',
-		'stalking',
+		'stalked or stalking',
 		'home address published',
-		'online harassment',
+		'harassed or harassment online',
 		'threats to family',
 		'cyberbullying',
 		'private photos',

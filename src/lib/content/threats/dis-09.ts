@@ -10,8 +10,8 @@ export const dis09 = defineThreat({
 	earlySign: 'strikes against your account, or airtime refused',
 	synonyms: [
 		'mass reporting',
-		'account suspended',
-		'account blocked',
+		'page suspended',
+		'social media account blocked',
 		'post removed',
 		'shadow ban',
 		'deplatformed',

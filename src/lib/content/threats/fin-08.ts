@@ -13,7 +13,7 @@ export const fin08 = defineThreat({
 		'legal fees',
 		'insurance cancelled',
 		'security costs',
-		'eviction',
+		'evicted or eviction',
 		'rent',
 		'overheads',
 		'slow exhaustion',

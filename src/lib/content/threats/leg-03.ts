@@ -17,7 +17,7 @@ export const leg03 = defineThreat({
 		'shut down NGO',
 		'banned',
 		'licence revoked',
-		'loss of legal status',
+		'lost registration or legal status',
 		'liquidation'
 	],
 	leadsTo: [],

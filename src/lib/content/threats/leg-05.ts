@@ -14,10 +14,10 @@ export const leg05 = defineThreat({
 		'jailed',
 		'prison',
 		'prosecuted',
-		'imprisoned',
+		'tortured or torture in custody',
 		'criminal case',
 		'interrogation',
-		'custody',
+		'taken into custody',
 		'summons'
 	],
 	leadsTo: ['DIG-09'],

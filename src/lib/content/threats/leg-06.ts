@@ -18,7 +18,7 @@ export const leg06 = defineThreat({
 		'damages claim',
 		'racketeering',
 		'cease and desist',
-		'gagging injunction'
+		'injunction against speech'
 	],
 	leadsTo: ['FIN-08'],
 	detail: {

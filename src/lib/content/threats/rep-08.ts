@@ -11,8 +11,8 @@ export const rep08 = defineThreat({
 	synonyms: [
 		'co-option',
 		'muted criticism',
-		'silence',
-		'compromise',
+		'keeping silent',
+		'compromise with power',
 		'red lines',
 		'collaboration with regime',
 		'access conditions',

@@ -9,16 +9,16 @@ export const sec01 = defineThreat({
 		'Somebody hurts a person who works with you, breaks into their place, or says that they will.',
 	earlySign: 'a warning by phone or at the door, or the same stranger twice',
 	synonyms: [
-		'assault',
+		'assaulted or shot',
 		'beaten',
 		'violence',
 		'death threat',
-		'killing',
-		'kidnapping',
-		'abduction',
+		'killed or murdered',
+		'kidnapped or kidnapping',
+		'abducted or disappeared',
 		'arson',
-		'break-in',
-		'intimidation'
+		'break-in, burglary or robbed',
+		'intimidated or threatened'
 	],
 	leadsTo: [],
 	detail: {

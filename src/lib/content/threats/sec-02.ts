@@ -16,7 +16,7 @@ export const sec02 = defineThreat({
 		'women human rights defenders',
 		'ethnic',
 		'religious persecution',
-		'gender-based violence',
+		'rape and gender-based violence',
 		'disability',
 		'vandalism'
 	],
