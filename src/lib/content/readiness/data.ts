@@ -109,7 +109,7 @@ export const dataQuestions = defineQuestions([
 		inShortForm: false,
 		firstStep: firstStep({
 			id: 'print-call-chain',
-			what: 'Set up a call chain by voice and text message. Give each person only the numbers they need.',
+			what: 'Set up a call chain by voice and text message, for words that anyone may overhear. Give each person only the numbers they need.',
 			front: 'digital',
 			ownerRole: 'Operations lead',
 			days: 14,

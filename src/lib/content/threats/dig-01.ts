@@ -255,7 +255,7 @@ export const dig01 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'Of 192 NGOs trained in Romania one in four had met an incident within a year.',
+				text: 'Of 192 NGOs trained in Romania one in four had met an incident within a year. Which year was not read.',
 				grade: 'context',
 				sources: ['S73']
 			},
@@ -278,7 +278,7 @@ export const dig01 = defineThreat({
 				when: '2020'
 			},
 			{
-				text: 'One helpline serves civil society round the clock and for free. A first answer takes about two hours; it then makes sure who is asking.',
+				text: 'One helpline for civil society says that it is free and open at all hours. It names about two hours for a first answer, then makes sure who is asking. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'

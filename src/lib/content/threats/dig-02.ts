@@ -259,7 +259,7 @@ export const dig02 = defineThreat({
 				sources: ['S29', 'S30']
 			},
 			{
-				text: 'One helpline serves civil society round the clock and for free. A first answer takes about two hours; it then makes sure who is asking.',
+				text: 'One helpline for civil society says that it is free and open at all hours. It names about two hours for a first answer, then makes sure who is asking. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'

@@ -234,7 +234,7 @@ export const dis07 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'Two in three of those asked in a survey of people under attack reported severe reactions. More than a third kept away from certain topics afterwards.',
+				text: 'Two in three of those asked in a survey of people under attack reported severe reactions. More than a third kept away from certain topics afterwards. The year was not read.',
 				grade: 'context',
 				sources: ['S76']
 			},

@@ -228,7 +228,7 @@ export const dis09 = defineThreat({
 				when: '2024'
 			},
 			{
-				text: 'One free helpline for civil society says that it is open day and night, with a first answer in about two hours.',
+				text: 'One free helpline for civil society says that it is open day and night, with a first answer in about two hours. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'

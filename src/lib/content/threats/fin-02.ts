@@ -228,7 +228,7 @@ export const fin02 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'In a study of United States non-profits that work abroad, two thirds had trouble with banks. For 37% payments were late, some by months, and 6.3% lost an account.',
+				text: 'In a study of United States non-profits that work abroad, two thirds had trouble with banks. For 37% payments were late, some by months, and 6.3% lost an account. The year of the study was not read.',
 				grade: 'context',
 				sources: ['S60']
 			},
