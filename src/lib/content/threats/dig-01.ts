@@ -102,7 +102,7 @@ export const dig01 = defineThreat({
 					what: 'End all sessions of the account and set a new password, from a device that is surely clean',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Only your own devices are listed as logged in.',
 					grade: 'context'
@@ -112,7 +112,7 @@ export const dig01 = defineThreat({
 					what: 'Start the recovery of the platform if you are locked out, and call your helper or helpline',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Both have given you a number for the case.',
 					grade: 'context'
@@ -142,7 +142,7 @@ export const dig01 = defineThreat({
 					what: 'Take screenshots with times, and keep messages and logs; delete nothing that belongs to the attack',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Screens and messages are saved in a place apart.',
 					grade: 'context'
@@ -164,7 +164,7 @@ export const dig01 = defineThreat({
 					what: 'Look for new forwarding rules, connected apps, recovery addresses and delegates, and remove what is not yours',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'A second person has gone through the settings too.',
 					grade: 'judgement'
@@ -174,7 +174,7 @@ export const dig01 = defineThreat({
 					what: 'Check every account that this mail could reset or that shared its password',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'Each line of the register is ticked or has a new password.',
 					grade: 'context'
@@ -216,7 +216,7 @@ export const dig01 = defineThreat({
 					what: 'Require two-factor login for all by a setting, with keys for administrators and leaders, and move away from codes by text message',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The list shows no account without it.',
 					grade: 'judgement'

@@ -99,7 +99,7 @@ export const dig02 = defineThreat({
 					what: 'Stop using the device for anything sensitive, and say so only in person or from another device',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The people concerned talk by another way, and know why.',
 					grade: 'judgement'
@@ -109,7 +109,7 @@ export const dig02 = defineThreat({
 					what: 'Do not wipe, reset or throw away the device; put it aside as the helpline says',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The device is kept safe, and its state and the time are written down.',
 					grade: 'context'
@@ -139,7 +139,7 @@ export const dig02 = defineThreat({
 					what: 'Keep the message or link that may have brought it, without opening it again',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Sender, time and a picture of it are noted.',
 					grade: 'context'
@@ -151,7 +151,7 @@ export const dig02 = defineThreat({
 					what: 'Have the device examined by experts whom the helpline names',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The experts have the device or its data, and the owner has agreed in writing.',
 					grade: 'judgement'
@@ -171,7 +171,7 @@ export const dig02 = defineThreat({
 					what: 'Change passwords and end sessions of all accounts on the device, from a clean one',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'Each account on it has a new password.',
 					grade: 'judgement'
@@ -213,7 +213,7 @@ export const dig02 = defineThreat({
 					what: 'Write rules for devices: updates, who gets the strict setting, which talks are held without phones',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'All staff have the page, and likely targets are set up.',
 					grade: 'judgement'
@@ -223,7 +223,7 @@ export const dig02 = defineThreat({
 					what: 'Give likely targets a separate device for sensitive contacts',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each likely target uses it for a week without mixing.',
 					grade: 'judgement'

@@ -97,7 +97,7 @@ export const dig03 = defineThreat({
 					what: 'Rule out plain causes first: an unpaid bill, a lapsed domain, a fault at the host',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The host and the registrar have said that accounts and machines are in order.',
 					grade: 'context'
@@ -107,7 +107,7 @@ export const dig03 = defineThreat({
 					what: 'Call your webmaster and your host, and ask what they see and what they can do tonight',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The host has given a number for the case and a next time to talk.',
 					grade: 'context'
@@ -117,7 +117,7 @@ export const dig03 = defineThreat({
 					what: 'Save the logs and pictures of false pages with times, before anything is repaired',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'A copy of logs and pictures lies off the server.',
 					grade: 'judgement'
@@ -137,7 +137,7 @@ export const dig03 = defineThreat({
 					what: 'Look at mail, accounts and data for a second, quieter attack',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Logins of the last two days have been looked through.',
 					grade: 'judgement'
@@ -149,7 +149,7 @@ export const dig03 = defineThreat({
 					what: 'Put the site behind a shield service for civil society, and change the address of the server',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The site answers through the shield, and the old address is closed.',
 					grade: 'judgement'
@@ -159,7 +159,7 @@ export const dig03 = defineThreat({
 					what: 'Put a static copy of the main pages on another host',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'The copy opens from two networks.',
 					grade: 'judgement'
@@ -169,7 +169,7 @@ export const dig03 = defineThreat({
 					what: 'Take a defaced site offline, close the gap and restore from a clean copy',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'A second person has checked for unknown users and files.',
 					grade: 'judgement'
@@ -201,7 +201,7 @@ export const dig03 = defineThreat({
 					what: 'Update or remove old parts, change all passwords of the site, and require two-factor login',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The list of parts has no line without an update.',
 					grade: 'judgement'
@@ -211,7 +211,7 @@ export const dig03 = defineThreat({
 					what: 'Have somebody read the logs, and write down what came, from when to when, and how it ended',
 					front: 'learning',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 21,
 					doneWhen: 'A one-page record is on file.',
 					grade: 'judgement'
@@ -231,7 +231,7 @@ export const dig03 = defineThreat({
 					what: 'Practise the switch to shield and copy with two people',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The second person did it alone in under an hour.',
 					grade: 'judgement'

@@ -97,7 +97,7 @@ export const dig05 = defineThreat({
 					what: 'Check from two networks, and with somebody abroad, whether it is a block or a fault',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Time, place, network and result are noted for each.',
 					grade: 'judgement'
@@ -107,7 +107,7 @@ export const dig05 = defineThreat({
 					what: 'Save what people see: pictures of the screen, error texts, and statements of operators',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The notes are kept in two places, where that is safe.',
 					grade: 'context'
@@ -149,7 +149,7 @@ export const dig05 = defineThreat({
 					what: 'Open a copy of the site under another address, once your lawyer has cleared it',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The copy opens on the blocked networks.',
 					grade: 'judgement'
@@ -211,7 +211,7 @@ export const dig05 = defineThreat({
 					what: 'Make the second tool and the copy part of daily work',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each was used in the last week.',
 					grade: 'judgement'
@@ -221,7 +221,7 @@ export const dig05 = defineThreat({
 					what: 'Train two people to measure before the next date that matters',
 					front: 'learning',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Both have recorded a normal day for comparison.',
 					grade: 'context'

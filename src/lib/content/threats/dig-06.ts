@@ -118,7 +118,7 @@ export const dig06 = defineThreat({
 					what: 'Log the device out of all accounts from a clean one, once the lawyer agrees; wipe nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Each account on the list shows no session of that device.',
 					grade: 'judgement'
@@ -160,7 +160,7 @@ export const dig06 = defineThreat({
 					what: 'Change passwords and keys for all that the device could reach, as the lawyer agreed',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'Each line of its register has a new password.',
 					grade: 'judgement'
@@ -170,7 +170,7 @@ export const dig06 = defineThreat({
 					what: 'List whose data was on the device and what it could do to them',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The list has a line for each group of people, with a level of danger.',
 					grade: 'judgement'
@@ -190,7 +190,7 @@ export const dig06 = defineThreat({
 					what: 'Give the person a clean device, and time',
 					front: 'people',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The person can work and call, and has been asked what else they need.',
 					grade: 'judgement'
@@ -222,7 +222,7 @@ export const dig06 = defineThreat({
 					what: 'Treat whatever comes back as compromised; do not log in on it, and let an expert look first',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The device lies apart, and staff know that it is not used.',
 					grade: 'judgement'
@@ -242,7 +242,7 @@ export const dig06 = defineThreat({
 					what: 'Agree for each role what need not be carried; ask the lawyer before anything is deleted while a matter is open',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The lawyer has agreed to the list, and three phones drawn by lot follow it.',
 					grade: 'judgement'

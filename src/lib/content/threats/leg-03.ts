@@ -108,7 +108,7 @@ export const leg03 = defineThreat({
 					what: 'Ask counsel what may be copied, copy it to a safe place, and delete nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Counsel has said what may be copied, and the copy has been opened once.',
 					grade: 'judgement'
@@ -150,7 +150,7 @@ export const leg03 = defineThreat({
 					what: 'File the appeal, and ask that the order be paused',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The court or office has confirmed that it received both requests.',
 					grade: 'judgement'
@@ -224,7 +224,7 @@ export const leg03 = defineThreat({
 					what: 'Hand over or reduce personal data as the law demands, with counsel’s advice',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'A list shows what went where, on whose advice.',
 					grade: 'judgement'

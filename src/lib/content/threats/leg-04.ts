@@ -183,7 +183,7 @@ export const leg04 = defineThreat({
 					what: 'Log taken devices out from a clean one, once counsel agrees',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Counsel has agreed, and the log shows which sessions were ended and when.',
 					grade: 'judgement'
@@ -215,7 +215,7 @@ export const leg04 = defineThreat({
 					what: 'Change passwords and keys from clean devices once counsel agrees, and wipe nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen:
 						'Counsel has agreed, and a list shows the change for each account, made from a device that was not taken.',
@@ -260,7 +260,7 @@ export const leg04 = defineThreat({
 					what: 'Have counsel challenge the scope and anything taken beyond it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen:
 						'Counsel has filed a challenge, or has written down why it should not be filed.',
@@ -271,7 +271,7 @@ export const leg04 = defineThreat({
 					what: 'Apply for return of property, and treat what comes back as compromised',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen:
 						'The application is filed, and no returned device has been put back on your network.',
@@ -292,7 +292,7 @@ export const leg04 = defineThreat({
 					what: 'Agree with counsel what you will no longer keep on site',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen:
 						'A list agreed with counsel says what is kept where, and nothing under an order was touched.',

@@ -165,7 +165,7 @@ export const leg05 = defineThreat({
 					what: 'Apply for bail, or for whatever release the law allows',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The application is filed, and the money or the guarantor is ready.',
 					grade: 'judgement'

@@ -193,7 +193,7 @@ export const leg06 = defineThreat({
 					what: 'Ask the court to end the case early, where the law allows it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The motion is filed, or counsel has written why it would not help.',
 					grade: 'judgement'

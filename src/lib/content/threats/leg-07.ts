@@ -195,7 +195,7 @@ export const leg07 = defineThreat({
 					what: 'Look with counsel for a case that could clear the rule in court, and count what losing would cost',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'Counsel has written on chances, costs and risk to those who would bring it.',
 					grade: 'judgement'

@@ -143,7 +143,7 @@ export const leg08 = defineThreat({
 					what: 'Send a factual letter, read by counsel, to whoever made the list or the rule',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The letter was sent with documents, and the receipt is kept.',
 					grade: 'judgement'
@@ -185,7 +185,7 @@ export const leg08 = defineThreat({
 					what: 'Ask for removal or correction by the way that the law gives',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The request is filed, and the date for an answer is known.',
 					grade: 'judgement'

@@ -183,7 +183,7 @@ export const leg09 = defineThreat({
 					what: 'Decide with counsel on a complaint or a letter to the ombudsman',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The decision is noted with its reasons, and who could suffer for it.',
 					grade: 'judgement'

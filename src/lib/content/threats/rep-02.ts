@@ -212,7 +212,7 @@ export const rep02 = defineThreat({
 					what: 'Recover what is missing, and report a crime where the law demands it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'Counsel has written what can be recovered, and each step has a date.',
 					grade: 'judgement'
