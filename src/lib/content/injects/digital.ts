@@ -56,7 +56,7 @@ export const digitalInjects = defineInjects('digital', [
 			'How do you speak with the owner?'
 		],
 		goodAnswer: [
-			'The phone counts as read. It is switched off and kept for an expert; it is not wiped.',
+			'The phone counts as read. It is kept away from talks and networks, as an expert says; it is not wiped.',
 			'Access is withdrawn and passwords are changed from another device.',
 			'Contacts who could be harmed are warned by another channel.',
 			'The owner did nothing wrong and is told so.',

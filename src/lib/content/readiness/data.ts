@@ -42,7 +42,7 @@ export const dataQuestions = defineQuestions([
 			id: 'encrypt-devices',
 			what: 'List all devices used for work, ask your lawyer about local rules, and switch on encryption and updates.',
 			front: 'digital',
-			ownerRole: 'IT lead',
+			ownerRole: 'Digital lead',
 			days: 30,
 			doneWhen: 'The list shows “encrypted and updated” for every device.'
 		})
@@ -63,9 +63,9 @@ export const dataQuestions = defineQuestions([
 		inShortForm: true,
 		firstStep: firstStep({
 			id: 'second-factor-for-all',
-			what: 'Switch on a second factor for every work account, beginning with leaders and administrators.',
+			what: 'Switch on a second factor by app or key for every work account, leaders and administrators first. Codes by text message are the weakest kind.',
 			front: 'digital',
-			ownerRole: 'IT lead',
+			ownerRole: 'Digital lead',
 			days: 21,
 			doneWhen: 'The account list shows no account without it, and spare codes lie offline.'
 		})
@@ -88,7 +88,7 @@ export const dataQuestions = defineQuestions([
 			id: 'restore-one-folder',
 			what: 'Make an encrypted copy of the ten most important folders outside the office, and restore one.',
 			front: 'digital',
-			ownerRole: 'IT lead',
+			ownerRole: 'Digital lead',
 			days: 21,
 			doneWhen: 'A restored folder was opened on another computer.'
 		})
@@ -109,7 +109,7 @@ export const dataQuestions = defineQuestions([
 		inShortForm: false,
 		firstStep: firstStep({
 			id: 'print-call-chain',
-			what: 'Set up a call chain by voice and text message. Give each person only the numbers they need.',
+			what: 'Set up a call chain by voice and text message, for words that anyone may overhear. Give each person only the numbers they need.',
 			front: 'digital',
 			ownerRole: 'Operations lead',
 			days: 14,
@@ -134,7 +134,7 @@ export const dataQuestions = defineQuestions([
 			id: 'list-accounts',
 			what: 'List every account, domain and service: owner, administrators, renewal date and who pays.',
 			front: 'digital',
-			ownerRole: 'IT lead',
+			ownerRole: 'Digital lead',
 			days: 21,
 			doneWhen: 'No line names a private person as the only owner.'
 		})
@@ -157,7 +157,7 @@ export const dataQuestions = defineQuestions([
 			id: 'agree-digital-helper',
 			what: 'Choose a helpline or firm for digital emergencies, ask whom it serves, and note the contact offline.',
 			front: 'digital',
-			ownerRole: 'IT lead',
+			ownerRole: 'Digital lead',
 			days: 14,
 			doneWhen: 'The helper has confirmed that it would serve you.'
 		})

@@ -111,7 +111,7 @@ export const legalQuestions = defineQuestions([
 			id: 'check-labour-papers',
 			what: 'Go through each personnel file with a checklist, and note gaps and end dates of permits.',
 			front: 'governance',
-			ownerRole: 'Human resources lead',
+			ownerRole: 'People lead',
 			days: 45,
 			doneWhen: 'The list of gaps has an owner and a date for each line.'
 		})

@@ -19,7 +19,7 @@ export const peopleQuestions = defineQuestions([
 			id: 'write-role-pages',
 			what: 'Write half a page for each role: what can happen, what to do, whom to tell.',
 			front: 'people',
-			ownerRole: 'Human resources lead',
+			ownerRole: 'People lead',
 			days: 45,
 			doneWhen: 'Each person has gone through their page with their lead.'
 		})
@@ -42,7 +42,7 @@ export const peopleQuestions = defineQuestions([
 			id: 'seal-care-sheets',
 			what: 'Ask each person for a voluntary sheet: whom to call, in what order, medicine, and wishes about publicity.',
 			front: 'people',
-			ownerRole: 'Human resources lead',
+			ownerRole: 'People lead',
 			days: 21,
 			doneWhen: 'The sheets are sealed, and two named roles can open them at night.'
 		})
@@ -65,7 +65,7 @@ export const peopleQuestions = defineQuestions([
 			id: 'find-care-provider',
 			what: 'Find one provider outside the organisation who knows this kind of work, and pay for first sessions.',
 			front: 'people',
-			ownerRole: 'Human resources lead',
+			ownerRole: 'People lead',
 			days: 60,
 			doneWhen: 'Staff know how to book in private, and a budget line exists.'
 		})

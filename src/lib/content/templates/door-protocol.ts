@@ -192,6 +192,9 @@ export const doorProtocol = defineTemplate({
 		caution(
 			'Obstructing a lawful search or destroying evidence is an offence in most places and endangers everyone.'
 		),
+		caution(
+			'People who say that they are officers may not be. Settle with your lawyer how to check it, and never stand in the way of anyone who is armed.'
+		),
 		caution('Filming can lead to violence. People come before pictures.', 'exposure-raises-danger')
 	],
 	asksLawyer: true,

@@ -367,7 +367,7 @@ export const unMechanismChooser = defineTemplate({
 	],
 	cautions: [
 		caution(
-			'Contact with the United Nations can be punished. Nobody is named without informed consent, and consent can be taken back.',
+			'Contact with the United Nations can be punished. A letter on a case usually tells the state whose case it is, even if the sender stays unnamed. Nobody is named without informed consent. Consent can be taken back, a letter cannot.',
 			'people-not-consented'
 		),
 		caution(

@@ -87,7 +87,7 @@ export const dig01 = defineThreat({
 			'Which message in our busiest week would we open without thinking?'
 		],
 		capacities: [
-			'Two-factor login for everyone, with hardware keys for administrators',
+			'Two-factor login for everyone by app or key, with hardware keys for administrators; text messages are the weakest kind',
 			'A password manager, and no password used twice',
 			'A register of accounts with two administrators each',
 			'Recovery codes and proof of ownership kept offline',
@@ -99,27 +99,27 @@ export const dig01 = defineThreat({
 			'24h': [
 				{
 					id: 'end-sessions',
-					what: 'End all sessions of the account and set a new password, from a device that is surely clean.',
+					what: 'End all sessions of the account and set a new password, from a device that is surely clean',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Only your own devices are listed as logged in.',
 					grade: 'context'
 				},
 				{
 					id: 'call-helpline',
-					what: 'Start the recovery of the platform if you are locked out, and call your helper or helpline.',
+					what: 'Start the recovery of the platform if you are locked out, and call your helper or helpline',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Both have given you a number for the case.',
 					grade: 'context'
 				},
 				{
 					id: 'warn-contacts',
-					what: 'Warn staff, contacts and followers by another channel: do not answer, do not click, do not pay.',
+					what: 'Warn staff, contacts and followers by another channel: do not answer, do not click, do not pay',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -129,7 +129,7 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'who-is-in-danger',
-					what: 'Find out who wrote to that account in confidence, and first tell those who could be hurt, in a safe way.',
+					what: 'Find out who wrote to that account in confidence, and first tell those who could be hurt, in a safe way',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -139,17 +139,17 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'keep-traces',
-					what: 'Take screenshots with times, and keep messages and logs; delete nothing that belongs to the attack.',
+					what: 'Take screenshots with times, and keep messages and logs; delete nothing that belongs to the attack',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Screens and messages are saved in a place apart.',
 					grade: 'context'
 				},
 				{
 					id: 'ring-bank',
-					what: 'Call the bank if money was asked for or sent, and stop payments until they are checked by phone.',
+					what: 'Call the bank if money was asked for or sent, and stop payments until they are checked by phone',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Finance lead',
@@ -161,27 +161,27 @@ export const dig01 = defineThreat({
 			'72h': [
 				{
 					id: 'check-forwarding',
-					what: 'Look for new forwarding rules, connected apps, recovery addresses and delegates, and remove what is not yours.',
+					what: 'Look for new forwarding rules, connected apps, recovery addresses and delegates, and remove what is not yours',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'A second person has gone through the settings too.',
 					grade: 'judgement'
 				},
 				{
 					id: 'other-accounts',
-					what: 'Check every account that this mail could reset or that shared its password.',
+					what: 'Check every account that this mail could reset or that shared its password',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'Each line of the register is ticked or has a new password.',
 					grade: 'context'
 				},
 				{
 					id: 'ask-all-staff',
-					what: 'Ask everyone who received the same bait, and thank those who report that they clicked.',
+					what: 'Ask everyone who received the same bait, and thank those who report that they clicked',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -191,7 +191,7 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'legal-duties',
-					what: 'Ask your lawyer whether people or an authority must be told, and by when.',
+					what: 'Ask your lawyer whether people or an authority must be told, and by when',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -201,7 +201,7 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'say-it-is-over',
-					what: 'Tell contacts when the account is yours again, and which messages were not from you.',
+					what: 'Tell contacts when the account is yours again, and which messages were not from you',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -213,17 +213,17 @@ export const dig01 = defineThreat({
 			month: [
 				{
 					id: 'keys-for-all',
-					what: 'Require two-factor login for all by a setting, with keys for administrators and leaders.',
+					what: 'Require two-factor login for all by a setting, with keys for administrators and leaders, and move away from codes by text message',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The list shows no account without it.',
 					grade: 'judgement'
 				},
 				{
 					id: 'second-administrators',
-					what: 'Name a second administrator for each account, and remove those who have left.',
+					what: 'Name a second administrator for each account, and remove those who have left',
 					front: 'governance',
 					phase: 'adapt',
 					ownerRole: 'Communications lead',
@@ -233,7 +233,7 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'phishing-drill',
-					what: 'Practise one case with all staff: a strange message, a report, an answer, no blame.',
+					what: 'Practise one case with all staff: a strange message, a report, an answer, no blame',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -243,7 +243,7 @@ export const dig01 = defineThreat({
 				},
 				{
 					id: 'review-and-share',
-					what: 'Review without blame what happened, and tell peers on one page what the bait looked like.',
+					what: 'Review without blame what happened, and tell peers on one page what the bait looked like',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -255,30 +255,30 @@ export const dig01 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'Of 192 NGOs trained in Romania one in four had met an incident within a year.',
+				text: 'Of 192 NGOs trained in Romania one in four had met an incident within a year. Which year was not read.',
 				grade: 'context',
 				sources: ['S73']
 			},
 			{
 				text: 'In 2021 UICC lost an Instagram account with about 20,000 followers to a message on picture rights. The title of the case says that access came back.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['SM1'],
 				when: '2021'
 			},
 			{
 				text: 'In the same summer a humanitarian organisation met guessed passwords and tailored phishing on one day. It averted both; the follow-up took weeks.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['BF1'],
 				when: '2021'
 			},
 			{
-				text: 'Volunteers who helped with hijacked accounts got 21 of 38 back. None of the lost ones had used two-factor login.',
+				text: 'Volunteers who helped with hijacked accounts got 21 of 38 back. None of the hijacked accounts had used two-factor login.',
 				grade: 'context',
 				sources: ['SM9'],
 				when: '2020'
 			},
 			{
-				text: 'One helpline serves civil society round the clock and for free. A first answer takes about two hours; it then makes sure who is asking.',
+				text: 'One helpline for civil society says that it is free and open at all hours. It names about two hours for a first answer, then makes sure who is asking. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'
@@ -296,14 +296,14 @@ export const dig01 = defineThreat({
 				key: 'SM1',
 				title: 'Solidarity Action Network: opening of the case page on UICC',
 				url: 'https://solidarityaction.network/case-study/regaining-access-to-a-social-media-account/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'BF1',
 				title: 'Solidarity Action Network: opening of the case page on the attack on logins',
 				url: 'https://solidarityaction.network/case-study/deflecting-a-sophisticated-brute-force-and-phishing-attack/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

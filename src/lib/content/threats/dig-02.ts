@@ -96,27 +96,27 @@ export const dig02 = defineThreat({
 			'24h': [
 				{
 					id: 'stop-sensitive-talk',
-					what: 'Stop using the device for anything sensitive, and say so only in person or from another device.',
+					what: 'Stop using the device for anything sensitive, and say so only in person or from another device',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The people concerned talk by another way, and know why.',
 					grade: 'judgement'
 				},
 				{
 					id: 'do-not-wipe',
-					what: 'Do not wipe, reset or throw away the device; put it aside as the helpline says.',
+					what: 'Do not wipe, reset or throw away the device; put it aside as the helpline says',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The device is kept safe, and its state and the time are written down.',
 					grade: 'context'
 				},
 				{
 					id: 'call-a-helpline',
-					what: 'Call a helpline for civil society from a clean device, and follow what it asks first.',
+					what: 'Call a helpline for civil society from a clean device, and follow what it asks first',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -126,7 +126,7 @@ export const dig02 = defineThreat({
 				},
 				{
 					id: 'who-could-be-hurt',
-					what: 'List on paper who could be hurt by what the device knows, the most endangered first.',
+					what: 'List on paper who could be hurt by what the device knows, the most endangered first',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -136,10 +136,10 @@ export const dig02 = defineThreat({
 				},
 				{
 					id: 'keep-the-bait',
-					what: 'Keep the message or link that may have brought it, without opening it again.',
+					what: 'Keep the message or link that may have brought it, without opening it again',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Sender, time and a picture of it are noted.',
 					grade: 'context'
@@ -148,17 +148,17 @@ export const dig02 = defineThreat({
 			'72h': [
 				{
 					id: 'expert-check',
-					what: 'Have the device examined by experts whom the helpline names.',
+					what: 'Have the device examined by experts whom the helpline names',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The experts have the device or its data, and the owner has agreed in writing.',
 					grade: 'judgement'
 				},
 				{
 					id: 'warn-sources',
-					what: 'Warn sources and contacts in danger by a safe way, one by one.',
+					what: 'Warn sources and contacts in danger by a safe way, one by one',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -168,27 +168,27 @@ export const dig02 = defineThreat({
 				},
 				{
 					id: 'change-keys',
-					what: 'Change passwords and end sessions of all accounts on the device, from a clean one.',
+					what: 'Change passwords and end sessions of all accounts on the device, from a clean one',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'Each account on it has a new password.',
 					grade: 'judgement'
 				},
 				{
 					id: 'check-close-ones',
-					what: 'Ask colleagues and family close to the person whether they saw the same signs.',
+					what: 'Ask close colleagues whether they saw the same signs, and family only if the person finds it safe',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
 					days: 3,
-					doneWhen: 'All of them have been asked in person.',
+					doneWhen: 'The person has said who may be asked, and each of these was asked in person.',
 					grade: 'judgement'
 				},
 				{
 					id: 'care-for-person',
-					what: 'Offer the person someone to talk to; being listened to shakes people for a long time.',
+					what: 'Offer the person someone to talk to; being listened to shakes people for a long time',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -200,7 +200,7 @@ export const dig02 = defineThreat({
 			month: [
 				{
 					id: 'public-or-not',
-					what: 'Decide with the person, a lawyer and the helpline whether to report in public, in private or not at all.',
+					what: 'Decide with the person, a lawyer and the helpline whether to report in public, in private or not at all',
 					front: 'governance',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -210,27 +210,27 @@ export const dig02 = defineThreat({
 				},
 				{
 					id: 'device-rules',
-					what: 'Write rules for devices: updates, who gets the strict setting, which talks are held without phones.',
+					what: 'Write rules for devices: updates, who gets the strict setting, which talks are held without phones',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'All staff have the page, and likely targets are set up.',
 					grade: 'judgement'
 				},
 				{
 					id: 'separate-devices',
-					what: 'Give likely targets a separate device for sensitive contacts.',
+					what: 'Give likely targets a separate device for sensitive contacts',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each likely target uses it for a week without mixing.',
 					grade: 'judgement'
 				},
 				{
 					id: 'legal-options',
-					what: 'Ask your lawyer about a complaint or a suit, and what it would reveal.',
+					what: 'Ask your lawyer about a complaint or a suit, and what it would reveal',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -259,7 +259,7 @@ export const dig02 = defineThreat({
 				sources: ['S29', 'S30']
 			},
 			{
-				text: 'One helpline serves civil society round the clock and for free. A first answer takes about two hours; it then makes sure who is asking.',
+				text: 'One helpline for civil society says that it is free and open at all hours. It names about two hours for a first answer, then makes sure who is asking. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'

@@ -94,37 +94,37 @@ export const dig03 = defineThreat({
 			'24h': [
 				{
 					id: 'rule-out-errors',
-					what: 'Rule out plain causes first: an unpaid bill, a lapsed domain, a fault at the host.',
+					what: 'Rule out plain causes first: an unpaid bill, a lapsed domain, a fault at the host',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The host and the registrar have said that accounts and machines are in order.',
 					grade: 'context'
 				},
 				{
 					id: 'call-host',
-					what: 'Call your webmaster and your host, and ask what they see and what they can do tonight.',
+					what: 'Call your webmaster and your host, and ask what they see and what they can do tonight',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The host has given a number for the case and a next time to talk.',
 					grade: 'context'
 				},
 				{
 					id: 'save-logs',
-					what: 'Save the logs and pictures of false pages with times, before anything is repaired.',
+					what: 'Save the logs and pictures of false pages with times, before anything is repaired',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'A copy of logs and pictures lies off the server.',
 					grade: 'judgement'
 				},
 				{
 					id: 'other-channels',
-					what: 'Say on other channels that the site is down and where to find help and news.',
+					what: 'Say on other channels that the site is down and where to find help and news',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -134,10 +134,10 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'look-behind',
-					what: 'Look at mail, accounts and data for a second, quieter attack.',
+					what: 'Look at mail, accounts and data for a second, quieter attack',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Logins of the last two days have been looked through.',
 					grade: 'judgement'
@@ -146,37 +146,37 @@ export const dig03 = defineThreat({
 			'72h': [
 				{
 					id: 'raise-shield',
-					what: 'Put the site behind a shield service for civil society, and change the address of the server.',
+					what: 'Put the site behind a shield service for civil society, and change the address of the server',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The site answers through the shield, and the old address is closed.',
 					grade: 'judgement'
 				},
 				{
 					id: 'put-up-copy',
-					what: 'Put a static copy of the main pages on another host.',
+					what: 'Put a static copy of the main pages on another host',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'The copy opens from two networks.',
 					grade: 'judgement'
 				},
 				{
 					id: 'close-the-gap',
-					what: 'Take a defaced site offline, close the gap and restore from a clean copy.',
+					what: 'Take a defaced site offline, close the gap and restore from a clean copy',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'A second person has checked for unknown users and files.',
 					grade: 'judgement'
 				},
 				{
 					id: 'one-statement',
-					what: 'Publish a few sentences: what is down, what is safe as far as you know, when you speak next.',
+					what: 'Publish a few sentences: what is down, what is safe as far as you know, when you speak next',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -186,7 +186,7 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'ask-peers',
-					what: 'Ask peers and your network whether they are hit too.',
+					what: 'Ask peers and your network whether they are hit too',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -198,27 +198,27 @@ export const dig03 = defineThreat({
 			month: [
 				{
 					id: 'harden',
-					what: 'Update or remove old parts, change all passwords of the site, and require two-factor login.',
+					what: 'Update or remove old parts, change all passwords of the site, and require two-factor login',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The list of parts has no line without an update.',
 					grade: 'judgement'
 				},
 				{
 					id: 'read-the-logs',
-					what: 'Have somebody read the logs, and write down what came, from when to when, and how it ended.',
+					what: 'Have somebody read the logs, and write down what came, from when to when, and how it ended',
 					front: 'learning',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 21,
 					doneWhen: 'A one-page record is on file.',
 					grade: 'judgement'
 				},
 				{
 					id: 'report-crime',
-					what: 'Ask your lawyer whether to report it, to whom, and who could be hurt by that.',
+					what: 'Ask your lawyer whether to report it, to whom, and who could be hurt by that',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -228,10 +228,10 @@ export const dig03 = defineThreat({
 				},
 				{
 					id: 'practise-switch',
-					what: 'Practise the switch to shield and copy with two people.',
+					what: 'Practise the switch to shield and copy with two people',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The second person did it alone in under an hour.',
 					grade: 'judgement'

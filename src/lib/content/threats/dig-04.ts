@@ -10,7 +10,7 @@ export const dig04 = defineThreat({
 	earlySign: 'an election, exam or protest is near and a ministry writes to operators',
 	synonyms: [
 		'shutdown',
-		'blackout',
+		'internet blackout',
 		'throttling',
 		'internet cut',
 		'no internet',
@@ -74,7 +74,7 @@ export const dig04 = defineThreat({
 		],
 		capacities: [
 			'A plan for three days offline, on paper, with meeting places',
-			'A tree of text messages and calls that has been tried',
+			'A tree of text messages and calls that has been tried, for words that anyone may overhear',
 			'Second SIM cards of other operators, where the law allows',
 			'The habit to measure the network before, so that a change can be proved',
 			'Files for the week kept on a device, encrypted',

@@ -11,7 +11,7 @@ export const dig05 = defineThreat({
 		'website blocked',
 		'app ban',
 		'social media ban',
-		'censorship',
+		'internet censorship',
 		'firewall',
 		'filtering',
 		'VPN',
@@ -94,27 +94,27 @@ export const dig05 = defineThreat({
 			'24h': [
 				{
 					id: 'two-networks',
-					what: 'Check from two networks, and with somebody abroad, whether it is a block or a fault.',
+					what: 'Check from two networks, and with somebody abroad, whether it is a block or a fault',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Time, place, network and result are noted for each.',
 					grade: 'judgement'
 				},
 				{
 					id: 'note-evidence',
-					what: 'Save what people see: pictures of the screen, error texts, and statements of operators.',
+					what: 'Save what people see: pictures of the screen, error texts, and statements of operators',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The notes are kept in two places, where that is safe.',
 					grade: 'context'
 				},
 				{
 					id: 'switch-tools',
-					what: 'Move staff to the agreed second tool.',
+					what: 'Move staff to the agreed second tool',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -124,7 +124,7 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'tell-those-who-need-you',
-					what: 'Tell people who depend on you how to reach you now, by text message, radio or in person.',
+					what: 'Tell people who depend on you how to reach you now, by text message, radio or in person',
 					front: 'communications',
 					phase: 'respond',
 					ownerRole: 'Communications lead',
@@ -134,7 +134,7 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'law-before-advice',
-					what: 'Ask your lawyer before you advise anybody to use a way round the block.',
+					what: 'Ask your lawyer before you advise anybody to use a way round the block',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -146,17 +146,17 @@ export const dig05 = defineThreat({
 			'72h': [
 				{
 					id: 'open-copy',
-					what: 'Open a copy of the site under another address, once your lawyer has cleared it.',
+					what: 'Open a copy of the site under another address, once your lawyer has cleared it',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The copy opens on the blocked networks.',
 					grade: 'judgement'
 				},
 				{
 					id: 'tell-coalition',
-					what: 'Tell the coalition that counts blocks, with your measurements and without names.',
+					what: 'Tell the coalition that counts blocks, with your measurements and without names',
 					front: 'solidarity',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -166,7 +166,7 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'ask-for-order',
-					what: 'Ask the regulator and the operators in writing for the order and its legal ground.',
+					what: 'Ask the regulator and the operators in writing for the order and its legal ground',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Lawyer',
@@ -176,7 +176,7 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'tell-donors',
-					what: 'Tell donors and partners what is out of reach and what goes on.',
+					what: 'Tell donors and partners what is out of reach and what goes on',
 					front: 'financial',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -188,7 +188,7 @@ export const dig05 = defineThreat({
 			month: [
 				{
 					id: 'contest-order',
-					what: 'Contest the order with others, where your lawyer finds that courts can be used.',
+					what: 'Contest the order with others, where your lawyer finds that courts can be used',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Lawyer',
@@ -198,7 +198,7 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'show-harm',
-					what: 'Collect what the block does to people, with their consent and without names.',
+					what: 'Collect what the block does to people, with their consent and without names',
 					front: 'programme',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -208,20 +208,20 @@ export const dig05 = defineThreat({
 				},
 				{
 					id: 'make-second-ways',
-					what: 'Make the second tool and the copy part of daily work.',
+					what: 'Make the second tool and the copy part of daily work',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each was used in the last week.',
 					grade: 'judgement'
 				},
 				{
 					id: 'train-testers',
-					what: 'Train two people to measure before the next date that matters.',
+					what: 'Train two people to measure before the next date that matters',
 					front: 'learning',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Both have recorded a normal day for comparison.',
 					grade: 'context'
@@ -231,7 +231,7 @@ export const dig05 = defineThreat({
 		facts: [
 			{
 				text: 'The coalition against shutdowns checks a report by three means: measurement in the network, people’s own accounts, and what operators say.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['K1']
 			},
 			{
@@ -241,7 +241,7 @@ export const dig05 = defineThreat({
 			},
 			{
 				text: 'A regional court held the shutdown of 2017 in Togo unlawful and gave the plaintiffs two million CFA francs. Eight groups had joined as friends of the court.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['K3'],
 				when: '2020-06-25'
 			},
@@ -256,7 +256,7 @@ export const dig05 = defineThreat({
 				key: 'K1',
 				title: 'Access Now: how shutdowns are tracked',
 				url: 'https://www.accessnow.org/tracking-internet-shutdowns-methodology-update/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
@@ -270,7 +270,7 @@ export const dig05 = defineThreat({
 				key: 'K3',
 				title: 'OpenNet Africa: the court of ECOWAS on the shutdown in Togo',
 				url: 'https://www.opennetafrica.org/ecowas-court-upholds-digital-rights-rules-2017-internet-shutdowns-in-togo-illegal/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

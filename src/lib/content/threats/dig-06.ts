@@ -95,7 +95,7 @@ export const dig06 = defineThreat({
 			'24h': [
 				{
 					id: 'person-first',
-					what: 'Find out where the person is and whether they are safe; nobody resists officers for the sake of a device.',
+					what: 'Find out where the person is and whether they are safe; nobody resists officers for the sake of a device',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -105,7 +105,7 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'call-counsel',
-					what: 'Call your lawyer, and ask what may be done with accounts and what must be left alone.',
+					what: 'Call your lawyer, and ask what may be done with accounts and what must be left alone',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -115,17 +115,17 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'close-accounts',
-					what: 'Log the device out of all accounts from a clean one, once the lawyer agrees; wipe nothing.',
+					what: 'Log the device out of all accounts from a clean one, once the lawyer agrees; wipe nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Each account on the list shows no session of that device.',
 					grade: 'judgement'
 				},
 				{
 					id: 'tell-contacts',
-					what: 'Tell people who are on the device by another channel, the most endangered first.',
+					what: 'Tell people who are on the device by another channel, the most endangered first',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -135,7 +135,7 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'write-it-down',
-					what: 'Write down who took it, when, where, with which paper, and whether it was on and unlocked.',
+					what: 'Write down who took it, when, where, with which paper, and whether it was on and unlocked',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -145,7 +145,7 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'ask-for-receipt',
-					what: 'Ask for a receipt, if that is safe, or let the lawyer ask.',
+					what: 'Ask for a receipt, if that is safe, or let the lawyer ask',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Lawyer',
@@ -157,27 +157,27 @@ export const dig06 = defineThreat({
 			'72h': [
 				{
 					id: 'new-keys',
-					what: 'Change passwords and keys for all that the device could reach.',
+					what: 'Change passwords and keys for all that the device could reach, as the lawyer agreed',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'Each line of its register has a new password.',
 					grade: 'judgement'
 				},
 				{
 					id: 'list-what-was-seen',
-					what: 'List whose data was on the device and what it could do to them.',
+					what: 'List whose data was on the device and what it could do to them',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The list has a line for each group of people, with a level of danger.',
 					grade: 'judgement'
 				},
 				{
 					id: 'duties-of-notice',
-					what: 'Ask your lawyer whom you must tell by law, and by when.',
+					what: 'Ask your lawyer whom you must tell by law, and by when',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -187,17 +187,17 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'lend-a-device',
-					what: 'Give the person a clean device, and time.',
+					what: 'Give the person a clean device, and time',
 					front: 'people',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The person can work and call, and has been asked what else they need.',
 					grade: 'judgement'
 				},
 				{
 					id: 'check-on-others',
-					what: 'Look at whether colleagues are stopped as well, and put off journeys past the same check.',
+					what: 'Look at whether colleagues are stopped as well, and put off journeys past the same check',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Programme lead',
@@ -209,7 +209,7 @@ export const dig06 = defineThreat({
 			month: [
 				{
 					id: 'claim-it-back',
-					what: 'Have your lawyer claim the device back.',
+					what: 'Have your lawyer claim the device back',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Lawyer',
@@ -219,17 +219,17 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'treat-as-compromised',
-					what: 'Treat whatever comes back as compromised; do not log in on it, and let an expert look first.',
+					what: 'Treat whatever comes back as compromised; do not log in on it, and let an expert look first',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The device lies apart, and staff know that it is not used.',
 					grade: 'judgement'
 				},
 				{
 					id: 'travel-rules',
-					what: 'Write travel rules: what to take, what stays, off before the check, who waits for the call.',
+					what: 'Write travel rules: what to take, what stays, off before the check, who waits for the call',
 					front: 'people',
 					phase: 'adapt',
 					ownerRole: 'Programme lead',
@@ -239,17 +239,17 @@ export const dig06 = defineThreat({
 				},
 				{
 					id: 'carry-less',
-					what: 'Agree for each role what no longer belongs on a device that is carried.',
+					what: 'Agree for each role what need not be carried; ask the lawyer before anything is deleted while a matter is open',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
-					doneWhen: 'Three phones drawn by lot hold nothing from the list.',
+					doneWhen: 'The lawyer has agreed to the list, and three phones drawn by lot follow it.',
 					grade: 'judgement'
 				},
 				{
 					id: 'offer-support',
-					what: 'Offer the person somebody to talk to, more than once.',
+					what: 'Offer the person somebody to talk to, more than once',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -262,7 +262,7 @@ export const dig06 = defineThreat({
 		facts: [
 			{
 				text: 'In Kampala, officers who searched ActionAid Uganda left with laptops and phones. A magistrate had signed the warrant.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S8'],
 				when: '2017-09'
 			},
@@ -288,7 +288,7 @@ export const dig06 = defineThreat({
 				key: 'S8',
 				title: 'allAfrica: report on the search, 22 September 2017',
 				url: 'https://allafrica.com/stories/201709220067.html',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -233,7 +233,7 @@ export const dig07 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'An attack on systems of the Red Cross laid open data on more than 515,000 people.',
+				text: 'An attack on systems of the Red Cross laid open data on more than 515,000 people. The date was not read.',
 				grade: 'context',
 				sources: ['S74']
 			},

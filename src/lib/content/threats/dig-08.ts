@@ -149,12 +149,13 @@ export const dig08 = defineThreat({
 			'72h': [
 				{
 					id: 'decide-with-advice',
-					what: 'Decide with lawyer and expert how to deal with the demand',
+					what: 'Decide with lawyer and expert how to deal with the demand; paying may be unlawful and promises nothing',
 					front: 'governance',
 					phase: 'respond',
 					ownerRole: 'Board chair',
 					days: 3,
-					doneWhen: 'The decision and its reasons stand in the minutes.',
+					doneWhen:
+						'The minutes hold the decision, its reasons and what the lawyer said about the law on payments.',
 					grade: 'judgement'
 				},
 				{
@@ -184,7 +185,8 @@ export const dig08 = defineThreat({
 					phase: 'respond',
 					ownerRole: 'Digital lead',
 					days: 3,
-					doneWhen: 'The first service runs and was checked by the expert.',
+					doneWhen:
+						'The first service runs and was checked by the expert, and traces were kept before anything was rebuilt.',
 					grade: 'judgement'
 				},
 				{

@@ -10,7 +10,7 @@ export const dig09 = defineThreat({
 	synonyms: [
 		'wiretap',
 		'tapped phone',
-		'spying',
+		'spies and spying',
 		'informant',
 		'infiltrator',
 		'mole',
@@ -219,12 +219,13 @@ export const dig09 = defineThreat({
 				},
 				{
 					id: 'talk-with-suspected',
-					what: 'If a doubt about a person remains and it is safe, talk with them fairly, and let a neutral person decide',
+					what: 'Let a neutral person decide with counsel whether a talk with someone in doubt would be safe and fair',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
 					days: 30,
-					doneWhen: 'The person was heard, and the outcome is noted.',
+					doneWhen:
+						'The decision and its reasons are noted. If a talk took place, the person was heard and nobody was named to others.',
 					grade: 'judgement'
 				}
 			]
@@ -237,12 +238,12 @@ export const dig09 = defineThreat({
 			},
 			{
 				text: 'In Canada a coalition of civil liberties groups worked against new powers of surveillance. It drew close to 10,000 letters to the senate.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['ca-c59', 'ca-letters']
 			},
 			{
 				text: 'In Canada the language of security was also used against people who defend land.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['ca-land']
 			}
 		],
@@ -258,21 +259,21 @@ export const dig09 = defineThreat({
 				key: 'ca-c59',
 				title: 'ICLMG: news page with Bill C-59',
 				url: 'https://iclmg.ca/category/news-from-iclmg/page/5/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'ca-letters',
 				title: 'ICLMG: newsletter on the work of 2018 and plans for 2019',
 				url: 'https://myemail.constantcontact.com/What-we-ve-been-up-to-so-far-and-what-is-coming-up-in-2019-.html?soid=1110839102458&aid=6PhXtLeXJCc',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'ca-land',
 				title: 'ICLMG: news page with security powers used on land defenders',
 				url: 'https://iclmg.ca/category/news-from-iclmg/page/11/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

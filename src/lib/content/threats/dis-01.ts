@@ -11,7 +11,7 @@ export const dis01 = defineThreat({
 	synonyms: [
 		'smear campaign',
 		'propaganda',
-		'slander',
+		'mudslinging',
 		'hostile media',
 		'called traitors',
 		'enemy of the state',
@@ -249,7 +249,7 @@ export const dis01 = defineThreat({
 			},
 			{
 				text: 'Islamic Relief found that speaking to people with influence helped more than answering every opponent, since answers keep a smear alive.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84']
 			},
 			{
@@ -259,7 +259,7 @@ export const dis01 = defineThreat({
 			},
 			{
 				text: 'The account of ActionAid Uganda names propaganda that outlasts the attack as one of its lasting difficulties.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S1']
 			}
 		],

@@ -59,10 +59,10 @@ export const dis02 = defineThreat({
 				question: 'How much of our public voice runs through channels that anyone can flood?',
 				why: 'Where everything passes one open comment field, noise can drown it.',
 				answers: [
-					'Little; we also meet and write to people directly',
-					'About half',
-					'Most of it',
-					'All of it'
+					'Less than a third; we also meet and write to people directly',
+					'From a third to a half',
+					'More than half',
+					'All or nearly all of it'
 				]
 			},
 			{
@@ -249,7 +249,7 @@ export const dis02 = defineThreat({
 			},
 			{
 				text: 'The Polish coalition It Works showed short films of people whom local groups had helped. By December 2019 it had reached over two million people online.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['pl-films', 'pl-civitates'],
 				when: '2019-12'
 			}
@@ -280,14 +280,14 @@ export const dis02 = defineThreat({
 				key: 'pl-films',
 				title: 'iGryfino: report on a film of the campaign',
 				url: 'https://igryfino.pl/artykuly/17/banie?p=548',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'pl-civitates',
 				title: 'Civitates: stronger relations between coalitions, December 2019',
 				url: 'https://civitates-eu.org/2019/12/11/strenghtening-relations-across-the-coalitions/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

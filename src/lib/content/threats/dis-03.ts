@@ -62,12 +62,12 @@ export const dis03 = defineThreat({
 			{
 				id: 'voices-out-there',
 				question: 'How much recorded voice and picture of our leaders can anyone download?',
-				why: 'A convincing fake voice needs recorded speech.',
+				why: 'A convincing fake voice needs recorded speech, often very little of it.',
 				answers: [
-					'Nearly none',
-					'A few short pieces',
-					'Some hours',
-					'A great deal, and we do not keep the originals'
+					'None that we could find',
+					'Less than a minute in all',
+					'Some minutes',
+					'An hour or more, or we do not keep the originals'
 				]
 			}
 		],
@@ -238,7 +238,7 @@ export const dis03 = defineThreat({
 			},
 			{
 				text: 'Islamic Relief could point to more than 500 audits, none of which supported the claims against it.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['B4']
 			}
 		],
@@ -262,7 +262,7 @@ export const dis03 = defineThreat({
 				title:
 					'Charity and Security Network: an attempt in Congress to exclude Islamic Relief is defeated',
 				url: 'https://charityandsecurity.org/news/congressional-effort-to-exclude-irw-from-usg-funding-defeated/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

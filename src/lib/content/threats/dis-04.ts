@@ -240,7 +240,7 @@ export const dis04 = defineThreat({
 				when: '2021'
 			},
 			{
-				text: 'One free helpline for civil society says that it works at all hours and replies in some two hours. It then asks for proof of who you are.',
+				text: 'One free helpline for civil society says that it works at all hours and replies in some two hours. It then asks for proof of who you are; ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'

@@ -225,12 +225,12 @@ export const dis05 = defineThreat({
 		facts: [
 			{
 				text: 'Islamic Relief describes personal abuse against Muslims online as part of what it faced.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['B6']
 			},
 			{
 				text: 'Those who signed the letter of 2017 in defence of Islamic Relief came from different faiths. It drew over 50 supporters within a day.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['B4', 'B5'],
 				when: '2017'
 			},
@@ -250,7 +250,7 @@ export const dis05 = defineThreat({
 				key: 'B6',
 				title: 'HAD: scrutiny of faith-based charities',
 				url: 'https://had-int.org/faith-based-charities-face-additional-level-of-scrutiny-based-on-inaccurate-perceptions/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
@@ -258,14 +258,14 @@ export const dis05 = defineThreat({
 				title:
 					'Charity and Security Network: an attempt in Congress to exclude Islamic Relief is defeated',
 				url: 'https://charityandsecurity.org/news/congressional-effort-to-exclude-irw-from-usg-funding-defeated/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'B5',
 				title: 'Charity and Security Network: the letter of September 2017 to members of Congress',
 				url: 'https://charityandsecurity.org/blog/ellison-dear-colleague-letter-september-2017/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

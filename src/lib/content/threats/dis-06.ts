@@ -48,7 +48,12 @@ export const dis06 = defineThreat({
 				question:
 					'How much of our income could be told as coming from one foreign power or one rich person?',
 				why: 'The story needs one face; a mix of many small givers has none.',
-				answers: ['Very little', 'Less than a third', 'More than half', 'Nearly all']
+				answers: [
+					'Less than a tenth',
+					'From a tenth to a third',
+					'More than a third',
+					'More than three quarters'
+				]
 			},
 			{
 				id: 'neighbour-could-say',
@@ -193,7 +198,8 @@ export const dis06 = defineThreat({
 					phase: 'adapt',
 					ownerRole: 'Finance lead',
 					days: 21,
-					doneWhen: 'The page is online with its date.',
+					doneWhen:
+						'The page is online with its date. Where the law allows, it leaves out givers and partners whom naming would endanger.',
 					grade: 'judgement'
 				},
 				{
@@ -243,13 +249,13 @@ export const dis06 = defineThreat({
 				checkedOn: '2026-11-21'
 			},
 			{
-				text: 'Groups in Poland that were asked about it made little of words such as NGO. The coalition It Works therefore tested its language in villages and cities.',
-				grade: 'context',
+				text: 'Groups in Poland, in villages and in cities, were asked about it and made little of words such as NGO.',
+				grade: 'case',
 				sources: ['pl-batory']
 			},
 			{
 				text: 'More than 500 audits did not bear out what was said about Islamic Relief.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['B4']
 			}
 		],
@@ -273,7 +279,7 @@ export const dis06 = defineThreat({
 				key: 'pl-batory',
 				title: 'Batory Foundation: page on society',
 				url: 'https://www.batory.org.pl/en/category/society/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
@@ -281,7 +287,7 @@ export const dis06 = defineThreat({
 				title:
 					'Charity and Security Network: an attempt in Congress to exclude Islamic Relief is defeated',
 				url: 'https://charityandsecurity.org/news/congressional-effort-to-exclude-irw-from-usg-funding-defeated/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

@@ -11,9 +11,9 @@ export const dis07 = defineThreat({
 	synonyms: [
 		'doxxing',
 		'doxing',
-		'stalking',
+		'stalked or stalking',
 		'home address published',
-		'online harassment',
+		'harassed or harassment online',
 		'threats to family',
 		'cyberbullying',
 		'private photos',
@@ -128,7 +128,7 @@ export const dis07 = defineThreat({
 				},
 				{
 					id: 'lock-the-accounts',
-					what: 'Lock the person’s accounts with new passwords and a second factor',
+					what: 'Lock the person’s accounts with new passwords and a second factor, by app or key where possible',
 					front: 'digital',
 					phase: 'respond',
 					ownerRole: 'Digital lead',
@@ -234,13 +234,13 @@ export const dis07 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'Two in three of those asked in a survey of people under attack reported severe reactions. More than a third kept away from certain topics afterwards.',
+				text: 'Two in three of those asked in a survey of people under attack reported severe reactions. More than a third kept away from certain topics afterwards. The year was not read.',
 				grade: 'context',
 				sources: ['S76']
 			},
 			{
 				text: 'In March 2020 petrol bombs at the home of the chair of a coalition in Malawi were reported.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['mw-amnesty'],
 				when: '2020-03'
 			},
@@ -262,7 +262,7 @@ export const dis07 = defineThreat({
 				key: 'mw-amnesty',
 				title: 'Malawi24: Amnesty asks for an end to threats, March 2020',
 				url: 'https://malawi24.com/2020/03/10/amnesty-tells-mutharika-to-stop-threatening-activists/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -58,7 +58,7 @@ export const dis08 = defineThreat({
 				id: 'trusted-mouths',
 				question: 'Through how many people whom a community trusts could we reach it within a day?',
 				why: 'A false story is corrected by a trusted mouth, seldom by a poster.',
-				answers: ['Ten or more, in different groups', 'A few', 'One, who may be away', 'None']
+				answers: ['Ten or more, in different groups', 'Two to nine', 'One, who may be away', 'None']
 			},
 			{
 				id: 'strangers-there',
@@ -224,12 +224,12 @@ export const dis08 = defineThreat({
 			},
 			{
 				text: 'Before they spoke to the public, members of a Polish coalition listened to groups in villages and cities, to learn which words people understand.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['pl-batory']
 			},
 			{
 				text: 'Over seven years a programme of Hivos for makers of culture backed about 342 productions. Evaluators found that new voices had joined the debate.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['H2']
 			}
 		],
@@ -245,14 +245,14 @@ export const dis08 = defineThreat({
 				key: 'pl-batory',
 				title: 'Batory Foundation: page on society',
 				url: 'https://www.batory.org.pl/en/category/society/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'H2',
 				title: 'Hivos: looking back on the R.O.O.M. programme',
 				url: 'https://hivos.org/story/reflecting-on-the-r-o-o-m-program-2017-2024',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

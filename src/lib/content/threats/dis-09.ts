@@ -10,8 +10,8 @@ export const dis09 = defineThreat({
 	earlySign: 'strikes against your account, or airtime refused',
 	synonyms: [
 		'mass reporting',
-		'account suspended',
-		'account blocked',
+		'page suspended',
+		'social media account blocked',
 		'post removed',
 		'shadow ban',
 		'deplatformed',
@@ -47,7 +47,12 @@ export const dis09 = defineThreat({
 				id: 'reach-on-one-platform',
 				question: 'How much of our reach depends on one platform or one station?',
 				why: 'What one company can switch off, one complaint can switch off.',
-				answers: ['Less than a third', 'About half', 'Most', 'All']
+				answers: [
+					'Less than a third',
+					'From a third to a half',
+					'More than half',
+					'All or nearly all'
+				]
 			},
 			{
 				id: 'way-to-a-human',
@@ -213,17 +218,17 @@ export const dis09 = defineThreat({
 		facts: [
 			{
 				text: 'In East Africa, Hivos saw tighter censorship and more limits on online platforms and on journalists.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['H6']
 			},
 			{
 				text: 'Bustop TV in Zimbabwe, which the Hivos programme supported, had more than 145,000 subscribers by 2024.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['H2'],
 				when: '2024'
 			},
 			{
-				text: 'One free helpline for civil society says that it is open day and night, with a first answer in about two hours.',
+				text: 'One free helpline for civil society says that it is open day and night, with a first answer in about two hours. Ask before you count on it.',
 				grade: 'context',
 				sources: ['SM5'],
 				checkedOn: '2026-11-21'
@@ -234,14 +239,14 @@ export const dis09 = defineThreat({
 				key: 'H6',
 				title: 'Hivos: room to be free',
 				url: 'https://hivos.org/story/theres-r-o-o-m-to-be-free-at-hivos/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'H2',
 				title: 'Hivos: looking back on the R.O.O.M. programme',
 				url: 'https://hivos.org/story/reflecting-on-the-r-o-o-m-program-2017-2024',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

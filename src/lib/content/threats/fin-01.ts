@@ -263,25 +263,25 @@ export const fin01 = defineThreat({
 		facts: [
 			{
 				text: 'The accounts of ActionAid Uganda stayed blocked for nearly three months.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S9'],
 				when: '2017'
 			},
 			{
 				text: 'They were opened after a petition to court, with talks going on beside it. The suit was withdrawn later, although an earlier statement had said otherwise.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S9', 'S10'],
 				when: '2017-12'
 			},
 			{
 				text: 'In the same weeks 25 other organisations were told to hand over their bank details.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S7'],
 				when: '2017-10'
 			},
 			{
 				text: 'Some donors stayed away because they feared that money would be caught, and a water project was lost.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
@@ -297,28 +297,28 @@ export const fin01 = defineThreat({
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S7',
 				title: 'ActionAid USA: statement of 13 October 2017',
 				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S9',
 				title: 'ChimpReports: the accounts are opened again',
 				url: 'https://chimpreports.com/actionaid-uganda-accounts-finally-unfrozen/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S10',
 				title: 'ActionAid: news that the accounts are open after the petition',
 				url: 'http://www.actionaid.org/news/actionaid-uganda-bank-accounts-unfrozen-after-court-petition',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

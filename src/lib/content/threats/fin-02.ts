@@ -10,8 +10,8 @@ export const fin02 = defineThreat({
 	earlySign: 'repeated document requests',
 	synonyms: [
 		'de-risking',
-		'AML',
-		'CFT',
+		'bank refuses transfer',
+		'account closed by the bank',
 		'bank closed our account',
 		'blocked transfer',
 		'delayed wire',
@@ -58,7 +58,7 @@ export const fin02 = defineThreat({
 				id: 'payments-to-risk',
 				question: 'How much of our money goes to places or partners that banks treat as a risk?',
 				why: 'Banks look at the country and the sector before they look at us.',
-				answers: ['None of it', 'Less than a tenth', 'About a third', 'Most of it']
+				answers: ['None of it', 'Less than a tenth', 'From a tenth to a half', 'More than half']
 			},
 			{
 				id: 'person-at-bank',
@@ -164,7 +164,7 @@ export const fin02 = defineThreat({
 				},
 				{
 					id: 'ask-closure-terms',
-					what: 'If the account is to be closed, ask your lawyer about notice, complaint and moving the balance',
+					what: 'Ask your lawyer about notice, complaint and the balance, if the account is to be closed',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Lawyer',
@@ -228,7 +228,7 @@ export const fin02 = defineThreat({
 		},
 		facts: [
 			{
-				text: 'In a study of United States non-profits that work abroad, two thirds had trouble with banks. For 37% payments were late, some by months, and 6.3% lost an account.',
+				text: 'In a study of United States non-profits that work abroad, two thirds had trouble with banks. For 37% payments were late, some by months, and 6.3% lost an account. The year of the study was not read.',
 				grade: 'context',
 				sources: ['S60']
 			},

@@ -77,7 +77,7 @@ export const fin03 = defineThreat({
 		],
 		capacities: [
 			'Supporters at home who give small sums, or time and rooms',
-			'Regional funds and gifts in kind that the rule does not reach',
+			'Regional funds and gifts in kind, where a lawyer finds that the rule allows them',
 			'A desk that can fill in an approval within days',
 			'Contracts that may be paused and bent',
 			'A position agreed with peers before the vote',

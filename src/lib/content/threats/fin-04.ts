@@ -233,13 +233,13 @@ export const fin04 = defineThreat({
 		facts: [
 			{
 				text: 'After the freeze in Uganda donors stayed away because they feared for their money, and a water project was lost.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
 			{
 				text: 'In 2017 a member of the US Congress wanted to cut the federal money of Islamic Relief. Over 50 non-profits backed a letter against it in less than a day. In the end the proposal was not tabled.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84b', 'B4'],
 				when: '2017'
 			},
@@ -255,7 +255,7 @@ export const fin04 = defineThreat({
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
@@ -270,7 +270,7 @@ export const fin04 = defineThreat({
 				title:
 					'Charity and Security Network: an attempt in Congress to exclude Islamic Relief is defeated',
 				url: 'https://charityandsecurity.org/news/congressional-effort-to-exclude-irw-from-usg-funding-defeated/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -70,8 +70,8 @@ export const fin05 = defineThreat({
 				why: 'The more rests on the status, the stronger the lever against us.',
 				answers: [
 					'Nothing that matters',
-					'Some gifts',
-					'A large part of income or of our contracts',
+					'Less than a tenth of our income',
+					'A tenth of our income or more, or a main contract',
 					'We would have to close'
 				]
 			}
@@ -162,7 +162,8 @@ export const fin05 = defineThreat({
 					phase: 'respond',
 					ownerRole: 'Finance lead',
 					days: 3,
-					doneWhen: 'The adviser has listed weak places and what to say about them.',
+					doneWhen:
+						'The adviser has listed weak places and how each may lawfully be put right; nothing in the books was changed.',
 					grade: 'judgement'
 				},
 				{

@@ -14,7 +14,7 @@ export const fin06 = defineThreat({
 		'property taken',
 		'seized property',
 		'forced transfer',
-		'assets frozen',
+		'vehicles taken',
 		'building seized',
 		'liquidator',
 		'takeover of premises',
@@ -240,7 +240,7 @@ export const fin06 = defineThreat({
 			},
 			{
 				text: 'The key findings of the playbook say that being informal can itself protect.',
-				grade: 'case',
+				grade: 'context',
 				sources: ['ni-findings']
 			}
 		],
@@ -263,7 +263,7 @@ export const fin06 = defineThreat({
 				key: 'ni-findings',
 				title: 'Solidarity Action Network: key findings of the playbook',
 				url: 'https://solidarityaction.network/key-activities/sharing-resilience-solidarity-mechanisms/key-findings/',
-				kind: 'case',
+				kind: 'context',
 				seenOn: '2026-11-21'
 			}
 		]

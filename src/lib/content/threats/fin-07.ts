@@ -180,7 +180,7 @@ export const fin07 = defineThreat({
 				},
 				{
 					id: 'fair-to-suspect',
-					what: 'If somebody inside is suspected, ask your lawyer how to act fairly and lawfully',
+					what: 'Ask your lawyer how to act fairly and lawfully, if somebody inside is suspected',
 					front: 'people',
 					phase: 'respond',
 					ownerRole: 'Director',
@@ -265,7 +265,7 @@ export const fin07 = defineThreat({
 				sources: ['PH8']
 			},
 			{
-				text: 'Of 192 Romanian organisations that were trained, one in four had met a digital incident within twelve months.',
+				text: 'Of 192 Romanian organisations that were trained, one in four had met a digital incident within twelve months. Which year was not read.',
 				grade: 'context',
 				sources: ['S73']
 			}

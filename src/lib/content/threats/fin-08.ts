@@ -13,7 +13,7 @@ export const fin08 = defineThreat({
 		'legal fees',
 		'insurance cancelled',
 		'security costs',
-		'eviction',
+		'evicted or eviction',
 		'rent',
 		'overheads',
 		'slow exhaustion',
@@ -64,7 +64,7 @@ export const fin08 = defineThreat({
 					'None that we could not replace',
 					'One, and we know the alternative',
 					'One or two without an alternative',
-					'Most of them'
+					'Three or more, or most of them'
 				]
 			},
 			{
@@ -238,7 +238,7 @@ export const fin08 = defineThreat({
 			},
 			{
 				text: 'The first of these suits against Greenpeace ended only in April 2023, after seven years.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['C2'],
 				when: '2023-04'
 			},
@@ -267,7 +267,7 @@ export const fin08 = defineThreat({
 				key: 'C2',
 				title: 'Greenpeace USA: page on suits against public participation',
 				url: 'https://www.greenpeace.org/usa/issues/anti-slapp/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -71,7 +71,7 @@ export const fin09 = defineThreat({
 				question:
 					'With how many officials or councils below the ministry do we work in good trust?',
 				why: 'Local bodies often go on when the capital turns away.',
-				answers: ['Many, in several places', 'A few', 'One', 'None']
+				answers: ['Five or more, in several places', 'Two to four', 'One', 'None']
 			}
 		],
 		prompts: [
@@ -233,7 +233,7 @@ export const fin09 = defineThreat({
 			},
 			{
 				text: 'The Polish coalition It Works began its budget with gifts from more than 20 organisations, large and small.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['pl-pride']
 			}
 		],
@@ -256,7 +256,7 @@ export const fin09 = defineThreat({
 				key: 'pl-pride',
 				title: 'Civic Pride: successful initiatives',
 				url: 'http://civicpride.megacampaign.eu/index.php/successful-initiatives/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

@@ -17,7 +17,7 @@ export const leg03 = defineThreat({
 		'shut down NGO',
 		'banned',
 		'licence revoked',
-		'loss of legal status',
+		'lost registration or legal status',
 		'liquidation'
 	],
 	leadsTo: [],
@@ -105,10 +105,10 @@ export const leg03 = defineThreat({
 				},
 				{
 					id: 'copy-records',
-					what: 'Copy records to a safe place, and move or delete nothing that an order covers',
+					what: 'Ask counsel what may be copied, copy it to a safe place, and delete nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Counsel has said what may be copied, and the copy has been opened once.',
 					grade: 'judgement'
@@ -140,8 +140,7 @@ export const leg03 = defineThreat({
 					phase: 'respond',
 					ownerRole: 'Programme lead',
 					days: 1,
-					doneWhen:
-						'The list is kept where it cannot be seized in one piece, and each line has a next step.',
+					doneWhen: 'Each line has a next step, and only those who must act have the list.',
 					grade: 'judgement'
 				}
 			],
@@ -151,7 +150,7 @@ export const leg03 = defineThreat({
 					what: 'File the appeal, and ask that the order be paused',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The court or office has confirmed that it received both requests.',
 					grade: 'judgement'
@@ -225,7 +224,7 @@ export const leg03 = defineThreat({
 					what: 'Hand over or reduce personal data as the law demands, with counsel’s advice',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'A list shows what went where, on whose advice.',
 					grade: 'judgement'

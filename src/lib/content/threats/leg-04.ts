@@ -82,14 +82,14 @@ export const leg04 = defineThreat({
 			'Where does the door checklist hang, and who has read it this year?',
 			'It is ten past seven and there is a knock. Who knows the lawyer’s number by heart?',
 			'What do our files say about partners who did not choose this risk?',
-			'What would each of us say if asked alone, and would the answers agree?',
+			'What does our lawyer say that each of us must answer, and what need we not answer?',
 			'Who tells families, and who stays with a colleague who is badly shaken?'
 		],
 		capacities: [
 			'A door protocol on one page, practised with everyone, guard and cleaner included',
 			'A lawyer who has agreed to come, with a second number',
 			'Encrypted devices that lock fast, and few papers on site',
-			'Copies kept elsewhere, in a place that a search does not reach',
+			'Copies kept lawfully elsewhere, so that work can go on without the office',
 			'A short line for journalists, and somebody outside who can give it',
 			'Care for staff, agreed before it is needed'
 		],
@@ -183,7 +183,7 @@ export const leg04 = defineThreat({
 					what: 'Log taken devices out from a clean one, once counsel agrees',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Counsel has agreed, and the log shows which sessions were ended and when.',
 					grade: 'judgement'
@@ -212,13 +212,13 @@ export const leg04 = defineThreat({
 				},
 				{
 					id: 'change-passwords',
-					what: 'Change passwords and keys from clean devices',
+					what: 'Change passwords and keys from clean devices once counsel agrees, and wipe nothing',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen:
-						'A list of accounts shows the change for each, made from a device that was not taken.',
+						'Counsel has agreed, and a list shows the change for each account, made from a device that was not taken.',
 					grade: 'judgement'
 				},
 				{
@@ -249,7 +249,8 @@ export const leg04 = defineThreat({
 					phase: 'respond',
 					ownerRole: 'Finance lead',
 					days: 3,
-					doneWhen: 'The bank’s answer is noted, and two people know the plan for a freeze.',
+					doneWhen:
+						'The bank’s answer is noted, or that it may not say. No money was moved without counsel.',
 					grade: 'judgement'
 				}
 			],
@@ -259,7 +260,7 @@ export const leg04 = defineThreat({
 					what: 'Have counsel challenge the scope and anything taken beyond it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen:
 						'Counsel has filed a challenge, or has written down why it should not be filed.',
@@ -270,7 +271,7 @@ export const leg04 = defineThreat({
 					what: 'Apply for return of property, and treat what comes back as compromised',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen:
 						'The application is filed, and no returned device has been put back on your network.',
@@ -291,7 +292,7 @@ export const leg04 = defineThreat({
 					what: 'Agree with counsel what you will no longer keep on site',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen:
 						'A list agreed with counsel says what is kept where, and nothing under an order was touched.',
@@ -312,25 +313,25 @@ export const leg04 = defineThreat({
 		facts: [
 			{
 				text: 'In Kampala police searched ActionAid Uganda over two days, and more than 30 staff were kept inside. Partner groups were searched as well.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S5', 'S6'],
 				when: '2017-09'
 			},
 			{
 				text: 'A magistrate’s warrant was shown; telephones, laptops and papers about money were carried away.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S8'],
 				when: '2017-09'
 			},
 			{
 				text: 'The accounts were blocked about two weeks after the search; reports differ on the day. That gap is time to act.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S7', 'S9'],
 				when: '2017-10'
 			},
 			{
 				text: 'After a year the police had still published no result.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
@@ -345,35 +346,35 @@ export const leg04 = defineThreat({
 				key: 'S5',
 				title: 'ActionAid Uganda: note on moving on after the police siege',
 				url: 'http://www.actionaid.org/uganda/publications/moving-police-siege-aa-uganda-offices',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S7',
 				title: 'ActionAid USA: statement of 13 October 2017',
 				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S8',
 				title: 'allAfrica: report on the search, 22 September 2017',
 				url: 'https://allafrica.com/stories/201709220067.html',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S9',
 				title: 'ChimpReports: the accounts are opened again',
 				url: 'https://chimpreports.com/actionaid-uganda-accounts-finally-unfrozen/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -14,10 +14,10 @@ export const leg05 = defineThreat({
 		'jailed',
 		'prison',
 		'prosecuted',
-		'imprisoned',
+		'tortured or torture in custody',
 		'criminal case',
 		'interrogation',
-		'custody',
+		'taken into custody',
 		'summons'
 	],
 	leadsTo: ['DIG-09'],
@@ -165,7 +165,7 @@ export const leg05 = defineThreat({
 					what: 'Apply for bail, or for whatever release the law allows',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The application is filed, and the money or the guarantor is ready.',
 					grade: 'judgement'
@@ -275,7 +275,7 @@ export const leg05 = defineThreat({
 				when: '2020-10'
 			},
 			{
-				text: 'When 23 people were detained in Nicaragua on 14 October 2018, the feminist network made their names, the place and its demands public within hours. They were free after some days.',
+				text: 'When 23 people were detained in Nicaragua on 14 October 2018, the feminist network made their names, the place and its demands public within hours. They were free after some days; whether the one led to the other is not known.',
 				grade: 'case',
 				sources: ['NI6', 'NI7'],
 				when: '2018-10'
@@ -327,7 +327,7 @@ export const leg05 = defineThreat({
 				key: 'NI7',
 				title: 'Mugarik Gabe: feminist movements on the arrests in Nicaragua (Spanish)',
 				url: 'https://www.mugarikgabe.org/es/2018/10/16/movimientos-feministas-siguen-denunciando-la-vulneracion-de-los-derechos-de-la-poblacion-nicaraguense-por-parte-del-gobierno-de-ortega/',
-				kind: 'case',
+				kind: 'context',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -18,7 +18,7 @@ export const leg06 = defineThreat({
 		'damages claim',
 		'racketeering',
 		'cease and desist',
-		'gagging injunction'
+		'injunction against speech'
 	],
 	leadsTo: ['FIN-08'],
 	detail: {
@@ -50,8 +50,8 @@ export const leg06 = defineThreat({
 				answers: [
 					'Never',
 					'A few times a year, with care',
-					'Every month, as part of our work',
-					'All the time, and some have threatened us'
+					'Every month, as part of our work, and nobody has threatened us',
+					'Every week, or somebody with money has threatened us with a suit'
 				]
 			},
 			{
@@ -193,7 +193,7 @@ export const leg06 = defineThreat({
 					what: 'Ask the court to end the case early, where the law allows it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The motion is filed, or counsel has written why it would not help.',
 					grade: 'judgement'

@@ -16,7 +16,7 @@ export const leg07 = defineThreat({
 		'anti-advocacy clause',
 		'gagging law',
 		'election rules',
-		'censorship',
+		'speech restrictions',
 		'freedom of assembly',
 		'campaigning limits'
 	],
@@ -133,7 +133,7 @@ export const leg07 = defineThreat({
 					ownerRole: 'Security lead',
 					days: 1,
 					doneWhen:
-						'Every organiser has been reached, and one person stays at the place as long as it is safe.',
+						'Every organiser has been reached. If it is safe and lawful, two people stay near the place together to turn others back.',
 					grade: 'judgement'
 				}
 			],
@@ -195,7 +195,7 @@ export const leg07 = defineThreat({
 					what: 'Look with counsel for a case that could clear the rule in court, and count what losing would cost',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'Counsel has written on chances, costs and risk to those who would bring it.',
 					grade: 'judgement'
@@ -243,7 +243,7 @@ export const leg07 = defineThreat({
 			},
 			{
 				text: 'Winning is not the end of it: in November 2024 the Supreme Court of Malawi made the applicants pay costs. The matter is now before the African Court.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['MW15'],
 				when: '2024-11',
 				checkedOn: '2026-11-21'
@@ -296,7 +296,7 @@ export const leg07 = defineThreat({
 				key: 'MW15',
 				title: 'Institute for Human Rights and Development in Africa: note on the order for costs',
 				url: 'https://ihrda.org/?p=12417',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -107,12 +107,13 @@ export const leg08 = defineThreat({
 				},
 				{
 					id: 'counsel-before-freeze',
-					what: 'Ask counsel what you must stop and what you may not; freeze nothing on your own before that',
+					what: 'Ask counsel today what you must stop; until then pay nobody who is listed, and stop nothing else on your own',
 					front: 'legal',
 					phase: 'respond',
 					ownerRole: 'Director',
 					days: 1,
-					doneWhen: 'Counsel’s first answer is written down and known to the finance lead.',
+					doneWhen:
+						'Counsel’s first answer is written down, and the finance lead holds payments to listed names until then.',
 					grade: 'judgement'
 				},
 				{
@@ -142,7 +143,7 @@ export const leg08 = defineThreat({
 					what: 'Send a factual letter, read by counsel, to whoever made the list or the rule',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The letter was sent with documents, and the receipt is kept.',
 					grade: 'judgement'
@@ -184,7 +185,7 @@ export const leg08 = defineThreat({
 					what: 'Ask for removal or correction by the way that the law gives',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The request is filed, and the date for an answer is known.',
 					grade: 'judgement'
@@ -237,7 +238,7 @@ export const leg08 = defineThreat({
 				checkedOn: '2026-11-21'
 			},
 			{
-				text: 'In Nigeria 61 organisations signed one statement to the assessors, met them in Abuja on 10 October and answered their questions together.',
+				text: 'In Nigeria 61 organisations signed one statement to the assessors, met them in Abuja on 10 October and answered their questions together. The year was not read.',
 				grade: 'case',
 				sources: ['NG3']
 			},

@@ -183,7 +183,7 @@ export const leg09 = defineThreat({
 					what: 'Decide with counsel on a complaint or a letter to the ombudsman',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'The decision is noted with its reasons, and who could suffer for it.',
 					grade: 'judgement'
@@ -239,8 +239,8 @@ export const leg09 = defineThreat({
 				checkedOn: '2026-11-21'
 			},
 			{
-				text: 'In Uganda 25 more organisations were told in the same month to hand over their bank details.',
-				grade: 'context',
+				text: 'In the weeks after the searches 25 more organisations in Uganda were told to hand over their bank details.',
+				grade: 'case',
 				sources: ['S7'],
 				when: '2017-10'
 			},
@@ -278,7 +278,7 @@ export const leg09 = defineThreat({
 				key: 'S7',
 				title: 'ActionAid USA: statement of 13 October 2017',
 				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

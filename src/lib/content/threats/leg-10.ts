@@ -139,7 +139,7 @@ export const leg10 = defineThreat({
 					what: 'Limit access from devices that officers may have taken or opened, once counsel agrees',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'IT lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Counsel and the person have agreed, and a log shows what was changed.',
 					grade: 'judgement'
@@ -151,7 +151,7 @@ export const leg10 = defineThreat({
 					what: 'File the objection, if counsel finds that it can help',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 3,
 					doneWhen: 'The objection is filed, or counsel’s reason against it is noted.',
 					grade: 'judgement'

@@ -17,7 +17,7 @@ export const rep01 = defineThreat({
 		'whistleblower',
 		'survivor complaint',
 		'child protection',
-		'scandal'
+		'abuse scandal'
 	],
 	leadsTo: [],
 	detail: {

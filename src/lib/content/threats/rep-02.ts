@@ -13,7 +13,7 @@ export const rep02 = defineThreat({
 		'money laundering allegation',
 		'embezzlement claim',
 		'accused of fraud',
-		'misuse of funds',
+		'wasted donations',
 		'audit scandal',
 		'lavish spending',
 		'financial scandal',
@@ -212,7 +212,7 @@ export const rep02 = defineThreat({
 					what: 'Recover what is missing, and report a crime where the law demands it',
 					front: 'legal',
 					phase: 'respond',
-					ownerRole: 'Counsel',
+					ownerRole: 'Lawyer',
 					days: 30,
 					doneWhen: 'Counsel has written what can be recovered, and each step has a date.',
 					grade: 'judgement'
@@ -242,13 +242,13 @@ export const rep02 = defineThreat({
 		facts: [
 			{
 				text: 'ActionAid Uganda was searched in 2017 on suspicion of laundering money, among other things. A year later the police had published no result.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
 			{
 				text: 'The central bank of Uganda came to accept that the money was clean.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['A9'],
 				when: '2017-12'
 			},
@@ -263,14 +263,14 @@ export const rep02 = defineThreat({
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'A9',
 				title: 'New Vision: report on the petition to the Commercial Court, 20 December 2017',
 				url: 'https://www.newvision.co.ug/news/1467865/actionaid-petitions-court-frozen-accounts',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -227,7 +227,7 @@ export const rep03 = defineThreat({
 			},
 			{
 				text: 'In Kampala partner groups were searched on the same days as ActionAid Uganda.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S5', 'S6'],
 				when: '2017-09'
 			},
@@ -255,14 +255,14 @@ export const rep03 = defineThreat({
 				key: 'S5',
 				title: 'ActionAid Uganda: note on moving on after the police siege',
 				url: 'http://www.actionaid.org/uganda/publications/moving-police-siege-aa-uganda-offices',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

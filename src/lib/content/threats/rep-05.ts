@@ -6,19 +6,19 @@ export const rep05 = defineThreat({
 	alsoIn: ['financial', 'legal', 'disinformation'],
 	title: 'Called extremist or linked to terror',
 	definition:
-		'You are said to support extremists or terrorists, in public, in a database or by a state, and others act on it before anyone checks.',
+		'You are said to support extremists or terrorists, in public, in a database or by officials, and others act on it before anyone checks.',
 	earlySign: 'an entry in a risk database, or a question about you in parliament',
 	synonyms: [
 		'extremism allegation',
 		'terror link',
 		'called terrorists',
-		'terrorist designation',
+		'accused of terrorism',
 		'radical',
 		'Islamist accusation',
 		'screening database',
 		'World-Check',
-		'listed by a state',
-		'Islamophobia'
+		'named as extremist',
+		'accused of extremism'
 	],
 	leadsTo: ['FIN-02'],
 	detail: {
@@ -236,13 +236,13 @@ export const rep05 = defineThreat({
 		facts: [
 			{
 				text: 'Two states designated Islamic Relief as terrorist in 2014. Its answers came fast but were always defensive.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84'],
 				when: '2014'
 			},
 			{
 				text: 'When a member of the United States Congress tried to end its public funding, joint action with other organisations helped to stop the attempt.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84b'],
 				when: '2017'
 			},

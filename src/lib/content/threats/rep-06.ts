@@ -47,7 +47,7 @@ export const rep06 = defineThreat({
 				question:
 					'How many of our people who meet the community come from it and speak its language?',
 				why: 'Outsiders hear of anger last.',
-				answers: ['All or nearly all', 'More than half', 'A few', 'None']
+				answers: ['All or nearly all', 'More than half', 'Half or fewer', 'None']
 			},
 			{
 				id: 'promises-open',
@@ -227,7 +227,7 @@ export const rep06 = defineThreat({
 			},
 			{
 				text: 'When its accounts were blocked, ActionAid Uganda announced that it would tell the people it works with what had happened.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['A7'],
 				when: '2017-10'
 			}
@@ -251,7 +251,7 @@ export const rep06 = defineThreat({
 				key: 'A7',
 				title: 'Nile Post: report on the appeal to the international community, 18 October 2017',
 				url: 'http://nilepost.co.ug/2017/10/18/action-aid-turns-to-international-community-to-plead-with-government-over-frozen-accounts/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			}
 		]

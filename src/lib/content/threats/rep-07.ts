@@ -12,7 +12,7 @@ export const rep07 = defineThreat({
 		'open letter',
 		'toxic culture',
 		'board dispute',
-		'whistleblower',
+		'staff speak to the press',
 		'leaked email',
 		'union dispute',
 		'resignation',
@@ -47,10 +47,10 @@ export const rep07 = defineThreat({
 				question: 'How many people left us in the past year, and do we know why?',
 				why: 'Leaving is often the last form of complaint.',
 				answers: [
-					'Few, and each told someone neutral why',
-					'Few, but nobody asked',
-					'Many, and we think we know why',
-					'Many, and nobody asked'
+					'Fewer than one in five, and each told someone neutral why',
+					'Fewer than one in five, but nobody asked',
+					'One in five or more, and we think we know why',
+					'One in five or more, and nobody asked'
 				]
 			},
 			{

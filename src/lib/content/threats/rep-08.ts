@@ -10,9 +10,9 @@ export const rep08 = defineThreat({
 	earlySign: 'access that comes with conditions',
 	synonyms: [
 		'co-option',
-		'self-censorship',
-		'silence',
-		'compromise',
+		'muted criticism',
+		'keeping silent',
+		'compromise with power',
 		'red lines',
 		'collaboration with regime',
 		'access conditions',

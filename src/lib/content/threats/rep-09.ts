@@ -221,7 +221,7 @@ export const rep09 = defineThreat({
 		facts: [
 			{
 				text: 'After the searches in Uganda other organisations began to censor themselves.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
@@ -261,7 +261,7 @@ export const rep09 = defineThreat({
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

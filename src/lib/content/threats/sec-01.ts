@@ -9,16 +9,16 @@ export const sec01 = defineThreat({
 		'Somebody hurts a person who works with you, breaks into their place, or says that they will.',
 	earlySign: 'a warning by phone or at the door, or the same stranger twice',
 	synonyms: [
-		'assault',
+		'assaulted or shot',
 		'beaten',
 		'violence',
 		'death threat',
-		'killing',
-		'kidnapping',
-		'abduction',
+		'killed or murdered',
+		'kidnapped or kidnapping',
+		'abducted or disappeared',
 		'arson',
-		'break-in',
-		'intimidation'
+		'break-in, burglary or robbed',
+		'intimidated or threatened'
 	],
 	leadsTo: [],
 	detail: {
@@ -81,7 +81,7 @@ export const sec01 = defineThreat({
 		],
 		prompts: [
 			'Who among us is most at risk, and is it the one we think of?',
-			'Who wants to hurt us, what do they want, and what would make it costly for them?',
+			'Who wants to hurt us, what do they want, and whose lawful word could make them stop?',
 			'What do families know, and what do they want to know?',
 			'Who guards, drives and cleans for us, and are they in the plan?',
 			'What would a person need in order to come back?'
@@ -244,12 +244,13 @@ export const sec01 = defineThreat({
 				},
 				{
 					id: 'make-it-costly',
-					what: 'Work with allies to make attacks costly for those who order them',
+					what: 'Work with allies so that those who order attacks have to answer for them, by law and in public opinion',
 					front: 'political',
 					phase: 'adapt',
 					ownerRole: 'Director',
 					days: 30,
-					doneWhen: 'Allies have agreed who says what to whom.',
+					doneWhen:
+						'Allies have agreed who says what to whom, and those who were hit have consented.',
 					grade: 'judgement'
 				},
 				{
@@ -283,19 +284,19 @@ export const sec01 = defineThreat({
 			},
 			{
 				text: 'Petrol bombs at the home of the chair of that coalition were reported in March 2020. The president of Malawi had called it terrorist.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['mw-amnesty', 'mw-omct'],
 				when: '2020-03'
 			},
 			{
 				text: 'Amnesty, OMCT and FIDH spoke out for the coalition in Malawi within ten days.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['mw-amnesty', 'mw-omct'],
 				when: '2020-03'
 			},
 			{
 				text: 'Charges of 2019 against members of the coalition in Malawi were withdrawn in October 2020.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['mw-fld'],
 				when: '2020-10'
 			},
@@ -328,21 +329,21 @@ export const sec01 = defineThreat({
 				key: 'mw-amnesty',
 				title: 'Malawi24: Amnesty asks for an end to threats, March 2020',
 				url: 'https://malawi24.com/2020/03/10/amnesty-tells-mutharika-to-stop-threatening-activists/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'mw-omct',
 				title: 'OMCT: urgent intervention on members of the Human Rights Defenders Coalition',
 				url: 'https://www.omct.org/en/resources/urgent-interventions/smear-campaign-and-judicial-harassment-of-three-members-of-the-human-rights-defenders-coalition',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'mw-fld',
 				title: 'Front Line Defenders: the 2019 case of members of the coalition',
 				url: 'https://frontlinedefenders.org/en/case/judicial-harassment-human-rights-defenders-gift-trapence-and-macdonald-sembereka',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

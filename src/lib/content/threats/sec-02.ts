@@ -16,7 +16,7 @@ export const sec02 = defineThreat({
 		'women human rights defenders',
 		'ethnic',
 		'religious persecution',
-		'gender-based violence',
+		'rape and gender-based violence',
 		'disability',
 		'vandalism'
 	],
@@ -267,7 +267,7 @@ export const sec02 = defineThreat({
 			},
 			{
 				text: 'In Canada audits were aimed at Muslim charities; a coalition made it a subject.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['ca-audit']
 			},
 			{
@@ -305,7 +305,7 @@ export const sec02 = defineThreat({
 				key: 'ca-audit',
 				title: 'ICLMG: news page with the audits of Muslim charities',
 				url: 'https://iclmg.ca/category/news-from-iclmg/page/26',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
