@@ -22,9 +22,9 @@ export interface LibrarySearch {
 
 function emptyIndex(): MiniSearch<ItemText> {
 	return new MiniSearch<ItemText>({
-		fields: ['title', 'names', 'summary', 'body'],
+		fields: ['code', 'title', 'names', 'summary', 'body'],
 		searchOptions: {
-			boost: { title: 6, names: 4, summary: 2 },
+			boost: { code: 12, title: 6, names: 4, summary: 2 },
 			prefix: (term) => term.length > 2,
 			fuzzy: (term) => (term.length > 4 ? 0.2 : false)
 		}

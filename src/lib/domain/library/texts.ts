@@ -6,8 +6,10 @@ import type { Shelf } from './entry';
 export interface ItemText {
 	/** The key of its library entry. */
 	readonly id: string;
+	/** Its own id, `FIN-01`, as people write it. */
+	readonly code: string;
 	readonly title: string;
-	/** Other names: organisations, places, ids, the words people use for it. */
+	/** Other names: organisations, places, threats it bears on, the words people use for it. */
 	readonly names: string;
 	readonly summary: string;
 	/** Everything else that is written in it. */
@@ -33,8 +35,9 @@ function ofCase(told: Case): ItemText {
 	].flat();
 	return {
 		id: `case/${told.id}`,
+		code: told.id,
 		title: told.title,
-		names: joined([told.organisation, told.place, told.id, ...told.work, ...told.threats]),
+		names: joined([told.organisation, told.place, ...told.work, ...told.threats]),
 		summary: told.summary,
 		body: joined([
 			factsText(facts),
@@ -47,8 +50,9 @@ function ofCase(told: Case): ItemText {
 
 const ofMechanism = (mechanism: Mechanism, told: Case): ItemText => ({
 	id: `mechanism/${mechanism.id}`,
+	code: mechanism.id,
 	title: mechanism.name,
-	names: joined([told.organisation, told.place, mechanism.id, ...mechanism.threats]),
+	names: joined([told.organisation, told.place, ...mechanism.threats]),
 	summary: mechanism.summary,
 	body: joined([told.title, mechanismBody(mechanism)])
 });
@@ -63,8 +67,9 @@ function ofThreat(type: ThreatType): ItemText {
 	]);
 	return {
 		id: `threat/${type.id}`,
+		code: type.id,
 		title: type.title,
-		names: joined([type.id, ...type.synonyms]),
+		names: joined(type.synonyms),
 		summary: joined([type.definition, type.earlySign]),
 		body: joined([
 			...(detail ? [...detail.actors, ...detail.signs, ...detail.hits] : []),
@@ -88,8 +93,9 @@ function ofTemplate(template: Template): ItemText {
 	]);
 	return {
 		id: `template/${template.id}`,
+		code: template.id,
 		title: template.title,
-		names: joined([template.id, ...template.threats]),
+		names: joined(template.threats),
 		summary: joined([template.purpose, template.forWhom, template.whenToUse]),
 		body: joined([
 			factsText(template.shows),
