@@ -21,7 +21,6 @@ export const dig01 = defineThreat({
 		'lost access'
 	],
 	leadsTo: ['DIG-07'],
-	cases: ['cyber-phishing', 'cyber-social-takeover', 'cyber-brute-force'],
 	detail: {
 		actors: [
 			'Criminals who want money or a large audience',

@@ -19,7 +19,6 @@ export const dig02 = defineThreat({
 		'hacked phone'
 	],
 	leadsTo: [],
-	cases: ['iclmg-canada', 'cyber-phishing'],
 	detail: {
 		actors: [
 			'Services of a state',

@@ -18,7 +18,6 @@ export const dig03 = defineThreat({
 		'hacktivist'
 	],
 	leadsTo: [],
-	cases: ['keepiton'],
 	detail: {
 		actors: [
 			'Groups who attack for a cause',

@@ -21,7 +21,6 @@ export const dig04 = defineThreat({
 		'kill switch'
 	],
 	leadsTo: ['LEG-05'],
-	cases: ['keepiton'],
 	detail: {
 		actors: [
 			'A ministry, regulator or security council that gives the order',

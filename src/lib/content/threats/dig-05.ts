@@ -19,7 +19,6 @@ export const dig05 = defineThreat({
 		'messaging blocked'
 	],
 	leadsTo: [],
-	cases: ['keepiton', 'spaces-for-change-nigeria'],
 	detail: {
 		actors: [
 			'A regulator or ministry that gives the order',

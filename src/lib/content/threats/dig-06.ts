@@ -20,7 +20,6 @@ export const dig06 = defineThreat({
 		'checkpoint'
 	],
 	leadsTo: [],
-	cases: ['actionaid-uganda'],
 	detail: {
 		actors: [
 			'Police, with or without a warrant',

@@ -20,7 +20,6 @@ export const dig07 = defineThreat({
 		'exfiltration'
 	],
 	leadsTo: ['REP-01'],
-	cases: ['cyber-brute-force', 'cyber-ransomware'],
 	detail: {
 		actors: [
 			'Criminals who sell or publish data',

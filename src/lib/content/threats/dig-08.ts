@@ -20,7 +20,6 @@ export const dig08 = defineThreat({
 		'hackers demand money'
 	],
 	leadsTo: [],
-	cases: ['cyber-ransomware'],
 	detail: {
 		actors: [
 			'Criminal groups that scan for open doors',

@@ -20,7 +20,6 @@ export const dig09 = defineThreat({
 		'being followed'
 	],
 	leadsTo: [],
-	cases: ['iclmg-canada', 'articulacion-nicaragua'],
 	detail: {
 		actors: [
 			'Police or secret services, with or without a court',

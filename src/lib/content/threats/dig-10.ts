@@ -20,7 +20,6 @@ export const dig10 = defineThreat({
 		'software licence'
 	],
 	leadsTo: [],
-	cases: ['keepiton', 'cyber-social-takeover', 'cyber-ransomware'],
 	detail: {
 		actors: [
 			'A company that changes its terms or its price',

@@ -21,14 +21,6 @@ export const dis01 = defineThreat({
 		'vilified'
 	],
 	leadsTo: ['FIN-04'],
-	cases: [
-		'civilisation-hungary',
-		'it-works-poland',
-		'actionaid-uganda',
-		'islamic-relief',
-		'unidosc-mexico',
-		'hrdc-malawi'
-	],
 	detail: {
 		actors: [
 			'Ministers, spokespeople or lawmakers',

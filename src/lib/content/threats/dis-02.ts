@@ -21,7 +21,6 @@ export const dis02 = defineThreat({
 		'astroturfing'
 	],
 	leadsTo: [],
-	cases: ['articulacion-nicaragua', 'it-works-poland'],
 	detail: {
 		actors: [
 			'Paid networks that post to order',

@@ -20,7 +20,6 @@ export const dis03 = defineThreat({
 		'fake evidence'
 	],
 	leadsTo: [],
-	cases: ['islamic-relief'],
 	detail: {
 		actors: [
 			'Opponents who want one bad headline',

@@ -21,7 +21,6 @@ export const dis04 = defineThreat({
 		'impostor'
 	],
 	leadsTo: [],
-	cases: ['cyber-phishing', 'cyber-social-takeover'],
 	detail: {
 		actors: [
 			'Fraudsters who collect money in your name',

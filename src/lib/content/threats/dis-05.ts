@@ -21,7 +21,6 @@ export const dis05 = defineThreat({
 		'sectarian'
 	],
 	leadsTo: ['LEG-05'],
-	cases: ['islamic-relief', 'articulacion-nicaragua', 'hivos-room'],
 	detail: {
 		actors: [
 			'Movements that live on an enemy',

@@ -21,7 +21,6 @@ export const dis06 = defineThreat({
 		'funding conspiracy'
 	],
 	leadsTo: ['LEG-02'],
-	cases: ['civilisation-hungary', 'it-works-poland', 'unidosc-mexico'],
 	detail: {
 		actors: [
 			'Officials who want a law against money from abroad',

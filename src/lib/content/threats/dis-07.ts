@@ -21,7 +21,6 @@ export const dis07 = defineThreat({
 		'swatting'
 	],
 	leadsTo: ['DIS-05'],
-	cases: ['articulacion-nicaragua', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Trolls who want to silence one person',

@@ -21,7 +21,6 @@ export const dis08 = defineThreat({
 		'radio talk'
 	],
 	leadsTo: [],
-	cases: ['hivos-room', 'it-works-poland'],
 	detail: {
 		actors: [
 			'Local rivals for power or for aid',

@@ -21,7 +21,6 @@ export const dis09 = defineThreat({
 		'content takedown'
 	],
 	leadsTo: [],
-	cases: ['keepiton', 'hivos-room'],
 	detail: {
 		actors: [
 			'Groups that report your posts in bulk',

@@ -21,7 +21,6 @@ export const fin01 = defineThreat({
 		'unpaid salaries'
 	],
 	leadsTo: ['DIS-01'],
-	cases: ['actionaid-uganda'],
 	detail: {
 		actors: [
 			'The central bank, which instructs commercial banks',

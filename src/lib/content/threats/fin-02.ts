@@ -21,7 +21,6 @@ export const fin02 = defineThreat({
 		'overcompliance'
 	],
 	leadsTo: ['FIN-04'],
-	cases: ['islamic-relief', 'spaces-for-change-nigeria'],
 	detail: {
 		actors: [
 			'Your own bank, which weighs a small fee against a large fine',

@@ -20,7 +20,6 @@ export const fin03 = defineThreat({
 		'foreign contribution'
 	],
 	leadsTo: ['LEG-03'],
-	cases: ['vso-ethiopia', 'civilisation-hungary', 'plan-youth'],
 	detail: {
 		actors: [
 			'The government, which writes the rule',

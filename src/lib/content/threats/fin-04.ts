@@ -20,7 +20,6 @@ export const fin04 = defineThreat({
 		'layoffs'
 	],
 	leadsTo: [],
-	cases: ['plan-youth', 'islamic-relief', 'actionaid-uganda'],
 	detail: {
 		actors: [
 			'The donor, or its board',

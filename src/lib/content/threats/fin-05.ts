@@ -20,7 +20,6 @@ export const fin05 = defineThreat({
 		'tax fine'
 	],
 	leadsTo: [],
-	cases: ['unidosc-mexico', 'actionaid-uganda'],
 	detail: {
 		actors: [
 			'The tax authority, national or local',

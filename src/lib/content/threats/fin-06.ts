@@ -21,7 +21,6 @@ export const fin06 = defineThreat({
 		'loss of archive'
 	],
 	leadsTo: [],
-	cases: ['articulacion-nicaragua'],
 	detail: {
 		actors: [
 			'A liquidator or registrar after you were closed',

@@ -21,7 +21,6 @@ export const fin07 = defineThreat({
 		'CEO fraud'
 	],
 	leadsTo: [],
-	cases: ['cyber-phishing'],
 	detail: {
 		actors: [
 			'Criminals who read your mail and wait for an invoice',

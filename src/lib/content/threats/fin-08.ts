@@ -21,7 +21,6 @@ export const fin08 = defineThreat({
 		'bankruptcy'
 	],
 	leadsTo: ['DIS-01'],
-	cases: ['greenpeace-slapp', 'islamic-relief', 'cyber-ransomware'],
 	detail: {
 		actors: [
 			'People who sue in order to cost you money',

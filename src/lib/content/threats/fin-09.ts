@@ -21,7 +21,6 @@ export const fin09 = defineThreat({
 		'defunded'
 	],
 	leadsTo: [],
-	cases: ['it-works-poland', 'civilisation-hungary', 'unidosc-mexico'],
 	detail: {
 		actors: [
 			'A ministry or agency that gives grants',

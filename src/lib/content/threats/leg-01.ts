@@ -21,17 +21,6 @@ export const leg01 = defineThreat({
 		'regulation of civil society'
 	],
 	leadsTo: ['FIN-03'],
-	cases: [
-		'vso-ethiopia',
-		'spaces-for-change-nigeria',
-		'unidosc-mexico',
-		'bond-uk',
-		'helvetas-un',
-		'ti-cambodia',
-		'civilisation-hungary',
-		'vuka',
-		'articulacion-nicaragua'
-	],
 	detail: {
 		actors: [
 			'The ministry that registers or supervises organisations',

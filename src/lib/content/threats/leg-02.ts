@@ -21,12 +21,6 @@ export const leg02 = defineThreat({
 		'FARA'
 	],
 	leadsTo: ['FIN-02'],
-	cases: [
-		'civilisation-hungary',
-		'it-works-poland',
-		'spaces-for-change-nigeria',
-		'articulacion-nicaragua'
-	],
 	detail: {
 		actors: [
 			'The government and the party that carries the bill',

@@ -21,7 +21,6 @@ export const leg03 = defineThreat({
 		'liquidation'
 	],
 	leadsTo: [],
-	cases: ['articulacion-nicaragua', 'vuka', 'actionaid-uganda'],
 	detail: {
 		actors: [
 			'The registrar or the ministry above it',

@@ -21,7 +21,6 @@ export const leg04 = defineThreat({
 		'search of premises'
 	],
 	leadsTo: ['FIN-01'],
-	cases: ['actionaid-uganda', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Police, with or without a warrant',

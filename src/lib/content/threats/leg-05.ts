@@ -21,7 +21,6 @@ export const leg05 = defineThreat({
 		'summons'
 	],
 	leadsTo: ['DIG-09'],
-	cases: ['hrdc-malawi', 'articulacion-nicaragua', 'helvetas-un', 'vuka'],
 	detail: {
 		actors: [
 			'Police and security services',

@@ -21,7 +21,6 @@ export const leg06 = defineThreat({
 		'gagging injunction'
 	],
 	leadsTo: ['FIN-08'],
-	cases: ['greenpeace-slapp', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Companies that you name in reports or protests',

@@ -21,7 +21,6 @@ export const leg07 = defineThreat({
 		'campaigning limits'
 	],
 	leadsTo: [],
-	cases: ['bond-uk', 'hrdc-malawi', 'helvetas-un', 'hivos-room', 'greenpeace-slapp', 'plan-youth'],
 	detail: {
 		actors: [
 			'A regulator of charities or associations',

@@ -21,13 +21,6 @@ export const leg08 = defineThreat({
 		'national security law'
 	],
 	leadsTo: [],
-	cases: [
-		'spaces-for-change-nigeria',
-		'iclmg-canada',
-		'islamic-relief',
-		'unidosc-mexico',
-		'bond-uk'
-	],
 	detail: {
 		actors: [
 			'A security ministry or the financial intelligence unit',

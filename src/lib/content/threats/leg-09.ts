@@ -10,7 +10,7 @@ export const leg09 = defineThreat({
 	earlySign: 'several visits close together, with pointed questions',
 	synonyms: [
 		'inspection',
-		'tax audit',
+		'repeated checks',
 		'red tape',
 		'bureaucracy',
 		'permit delays',
@@ -21,13 +21,6 @@ export const leg09 = defineThreat({
 		'fines'
 	],
 	leadsTo: [],
-	cases: [
-		'actionaid-uganda',
-		'ti-cambodia',
-		'spaces-for-change-nigeria',
-		'unidosc-mexico',
-		'civilisation-hungary'
-	],
 	detail: {
 		actors: [
 			'The tax office',

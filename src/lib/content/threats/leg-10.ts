@@ -21,7 +21,6 @@ export const leg10 = defineThreat({
 		'border and immigration'
 	],
 	leadsTo: [],
-	cases: ['iclmg-canada', 'articulacion-nicaragua'],
 	detail: {
 		actors: [
 			'Immigration offices that give and renew permits',

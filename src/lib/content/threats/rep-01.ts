@@ -20,7 +20,6 @@ export const rep01 = defineThreat({
 		'scandal'
 	],
 	leadsTo: [],
-	cases: [],
 	detail: {
 		actors: [
 			'A person who was harmed, or someone who speaks for them',

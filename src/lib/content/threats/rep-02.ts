@@ -20,7 +20,6 @@ export const rep02 = defineThreat({
 		'illicit transactions'
 	],
 	leadsTo: [],
-	cases: ['actionaid-uganda'],
 	detail: {
 		actors: [
 			'Former staff who left in anger, or who saw something wrong',

@@ -20,7 +20,6 @@ export const rep03 = defineThreat({
 		'donor scandal'
 	],
 	leadsTo: [],
-	cases: ['islamic-relief', 'spaces-for-change-nigeria'],
 	detail: {
 		actors: [
 			'Journalists who follow a trail from one name to the next',

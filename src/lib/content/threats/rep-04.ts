@@ -20,7 +20,6 @@ export const rep04 = defineThreat({
 		'impartiality'
 	],
 	leadsTo: [],
-	cases: ['bond-uk', 'ti-cambodia', 'actionaid-uganda', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Parties that quote you when it suits them',

@@ -21,7 +21,6 @@ export const rep05 = defineThreat({
 		'Islamophobia'
 	],
 	leadsTo: ['FIN-02'],
-	cases: ['islamic-relief', 'iclmg-canada', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Hate groups and the writers who supply them',

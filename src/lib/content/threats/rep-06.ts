@@ -20,7 +20,6 @@ export const rep06 = defineThreat({
 		'hostile villagers'
 	],
 	leadsTo: [],
-	cases: ['it-works-poland', 'plan-youth', 'hivos-room', 'cyber-social-takeover'],
 	detail: {
 		actors: [
 			'Local leaders who feel passed over',

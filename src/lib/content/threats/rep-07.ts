@@ -20,7 +20,6 @@ export const rep07 = defineThreat({
 		'governance crisis'
 	],
 	leadsTo: [],
-	cases: [],
 	detail: {
 		actors: [
 			'Staff who found no other way to be heard',

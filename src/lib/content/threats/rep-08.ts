@@ -21,7 +21,6 @@ export const rep08 = defineThreat({
 		'instrumentalised'
 	],
 	leadsTo: [],
-	cases: ['ti-cambodia', 'vso-ethiopia'],
 	detail: {
 		actors: [
 			'Authorities who give access with a condition attached',

@@ -20,7 +20,6 @@ export const rep09 = defineThreat({
 		'anti-NGO mood'
 	],
 	leadsTo: [],
-	cases: ['it-works-poland', 'civilisation-hungary', 'unidosc-mexico', 'hivos-room', 'vuka'],
 	detail: {
 		actors: [
 			'Officials who speak of all groups as one',

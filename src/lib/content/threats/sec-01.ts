@@ -21,7 +21,6 @@ export const sec01 = defineThreat({
 		'intimidation'
 	],
 	leadsTo: [],
-	cases: ['hrdc-malawi', 'articulacion-nicaragua'],
 	detail: {
 		actors: [
 			'Police or soldiers, in or out of uniform',

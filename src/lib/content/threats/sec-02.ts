@@ -21,7 +21,6 @@ export const sec02 = defineThreat({
 		'vandalism'
 	],
 	leadsTo: [],
-	cases: ['islamic-relief', 'articulacion-nicaragua'],
 	detail: {
 		actors: [
 			'Groups that preach the superiority of some over others',

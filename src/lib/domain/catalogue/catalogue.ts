@@ -99,8 +99,6 @@ export const ThreatType = z.strictObject({
 	synonyms: z._default(z.array(z.string()), []),
 	/** Threat types that often follow it (method 3.6). */
 	leadsTo: z._default(z.array(ThreatTypeId), []),
-	/** Cases of the Solidarity Playbook that bear on it. */
-	cases: z._default(z.array(CaseId), []),
 	detail: z.optional(ThreatDetail)
 });
 export type ThreatType = z.infer<typeof ThreatType>;

@@ -63,7 +63,10 @@ const dayWords = (day: string | undefined): string =>
 function chainWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
-	if (mechanismId === undefined) return m.report_chain_threat({ threat });
+	if (mechanismId === undefined) {
+		const words = stepId === undefined ? m.report_chain_threat : m.report_chain_general;
+		return words({ threat });
+	}
 	const known = material.mechanismById.get(mechanismId);
 	if (known === undefined) {
 		return m.report_chain_unknown({ threat });
