@@ -39,5 +39,5 @@ export function withValue(filter: Filter, facet: Facet, value: string | undefine
 	return value === undefined ? rest : { ...rest, [facet]: value };
 }
 
-/** How many facets are set. */
+/** Whether anything is narrowed at all. */
 export const isNarrowed = (filter: Filter): boolean => Object.keys(filter).length > 0;
