@@ -94,7 +94,6 @@ export const typeOf = (
 	earlySign: 'what comes first',
 	synonyms: [],
 	leadsTo: [],
-	cases: [],
 	...parts
 });
 
