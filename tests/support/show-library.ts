@@ -46,7 +46,7 @@ export function showLibrary(
 		props: {
 			library: whole,
 			surroundings,
-			page: page as unknown as Component<Record<string, unknown>>,
+			page,
 			given
 		}
 	});

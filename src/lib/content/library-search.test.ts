@@ -63,7 +63,10 @@ describe('search over the library', () => {
 		});
 		await indexLibrary([text('one'), text('two'), text('three')], {
 			now: () => (clock += 10),
-			rest: () => Promise.resolve(void rests++)
+			rest: () => {
+				rests++;
+				return Promise.resolve();
+			}
 		});
 		expect(rests).toBe(1);
 	});

@@ -35,8 +35,10 @@ export function countsOf(
 
 /** The same filter with one facet set anew, or let go. */
 export function withValue(filter: Filter, facet: Facet, value: string | undefined): Filter {
-	const { [facet]: _, ...rest } = filter;
-	return value === undefined ? rest : { ...rest, [facet]: value };
+	const changed: Partial<Record<Facet, string>> = { ...filter };
+	if (value === undefined) Reflect.deleteProperty(changed, facet);
+	else changed[facet] = value;
+	return changed;
 }
 
 /** Whether anything is narrowed at all. */

@@ -36,21 +36,22 @@ export function mechanismOf(id: string, caseId: string, parts: Partial<Mechanism
 	};
 }
 
+const nothingTold = {
+	trigger: [],
+	before: [],
+	during: [],
+	after: [],
+	governance: [],
+	resources: [],
+	challenges: [],
+	lessons: [],
+	since: []
+};
+
 /** A case of one organisation, well sourced, with nothing told but its outcome. */
 export function caseOf(id: string, parts: Partial<Case> = {}): Case {
-	const nothing = {
-		trigger: [],
-		before: [],
-		during: [],
-		after: [],
-		governance: [],
-		resources: [],
-		challenges: [],
-		lessons: [],
-		since: []
-	};
 	return {
-		...nothing,
+		...nothingTold,
 		id,
 		title: `Case ${id}`,
 		organisation: `Organisation ${id}`,

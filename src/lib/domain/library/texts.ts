@@ -1,4 +1,4 @@
-import type { Case, Fact, Mechanism, ThreatType } from '../catalogue/catalogue';
+import type { Case, Fact, Mechanism, ThreatDetail, ThreatType } from '../catalogue/catalogue';
 import type { Template } from '../catalogue/template';
 import type { Shelf } from './entry';
 
@@ -57,30 +57,25 @@ const ofMechanism = (mechanism: Mechanism, told: Case): ItemText => ({
 	body: joined([told.title, mechanismBody(mechanism)])
 });
 
-function ofThreat(type: ThreatType): ItemText {
-	const { detail } = type;
-	const moves = detail ? Object.values(detail.moves).flat() : [];
-	const asked = detail?.exposure.flatMap(({ question, why, answers }) => [
-		question,
-		why,
-		...answers
+function detailBody(detail: ThreatDetail): string {
+	const moves = Object.values(detail.moves).flat();
+	return joined([
+		...[detail.actors, detail.signs, detail.hits, detail.prompts, detail.capacities].flat(),
+		...detail.exposure.flatMap(({ question, why, answers }) => [question, why, ...answers]),
+		...moves.flatMap(({ what, doneWhen }) => [what, doneWhen]),
+		factsText(detail.facts),
+		...detail.sources.map(({ title }) => title)
 	]);
-	return {
-		id: `threat/${type.id}`,
-		code: type.id,
-		title: type.title,
-		names: joined(type.synonyms),
-		summary: joined([type.definition, type.earlySign]),
-		body: joined([
-			...(detail ? [...detail.actors, ...detail.signs, ...detail.hits] : []),
-			...(detail ? [...detail.prompts, ...detail.capacities] : []),
-			...(asked ?? []),
-			...moves.flatMap(({ what, doneWhen }) => [what, doneWhen]),
-			factsText(detail?.facts ?? []),
-			...(detail?.sources.map(({ title }) => title) ?? [])
-		])
-	};
 }
+
+const ofThreat = (type: ThreatType): ItemText => ({
+	id: `threat/${type.id}`,
+	code: type.id,
+	title: type.title,
+	names: joined(type.synonyms),
+	summary: joined([type.definition, type.earlySign]),
+	body: type.detail ? detailBody(type.detail) : ''
+});
 
 function ofTemplate(template: Template): ItemText {
 	const parts = template.sections.flatMap(({ title, intro, lines, fields, tables }) => [

@@ -18,6 +18,7 @@ interface Around {
 export class Browse {
 	readonly #library: Library;
 	readonly #go: (address: string) => void;
+	readonly #byKey: Readonly<Partial<Record<string, LibraryEntry>>>;
 	#view: View = $state.raw({ words: '', filter: {} });
 	/** Keys that fit the words, best first; undefined while nothing is looked for. */
 	#found: readonly string[] | undefined = $state.raw();
@@ -30,6 +31,7 @@ export class Browse {
 	constructor({ library, go, address }: Around) {
 		this.#library = library;
 		this.#go = go;
+		this.#byKey = Object.fromEntries(library.entries.map((entry) => [entry.key, entry]));
 		this.arrive(address);
 	}
 
@@ -48,10 +50,8 @@ export class Browse {
 	}
 
 	readonly #fitting: readonly LibraryEntry[] = $derived.by(() => {
-		const { entries } = this.#library;
-		if (this.#found === undefined) return entries;
-		const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-		return this.#found.map((key) => byKey.get(key)).filter((entry) => entry !== undefined);
+		if (this.#found === undefined) return this.#library.entries;
+		return this.#found.map((key) => this.#byKey[key]).filter((entry) => entry !== undefined);
 	});
 
 	/** What fits the words and the filter. */
