@@ -155,12 +155,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`every page of the library, ${colorScheme}`, () => {
 		test.use({ colorScheme });
 
-		test('can be used by anyone', async ({ page }) => {
-			for (const [address, title] of pages) {
+		for (const [address, title] of pages)
+			test(`${address} can be used by anyone`, async ({ page }) => {
 				await open(page, address, title);
 				await expectAccessible(page);
-			}
-		});
+			});
 	});
 }
 
