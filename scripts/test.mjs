@@ -40,6 +40,7 @@ function counts(file, read) {
 
 let passed = 0;
 let failed = 0;
+const troubled = [];
 for (const [name, command, count] of stages) {
 	const began = Date.now();
 	console.log(`\n== ${name}`);
@@ -52,11 +53,13 @@ for (const [name, command, count] of stages) {
 	passed += good;
 	// A stage that failed without a failing test (a crash, no test found) is a failure of its own.
 	failed += status === 0 ? bad : Math.max(1, bad);
+	if (status !== 0) troubled.push(name);
 	console.log(
 		`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`
 	);
 	// Journeys need a build; everything else is worth knowing even after a failure.
 	if (status !== 0 && name === 'build') break;
 }
+if (troubled.length > 0) console.log(`\nFAILED: ${troubled.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

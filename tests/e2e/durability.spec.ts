@@ -25,6 +25,26 @@ test('what arrives while the page is idle leaves the person in the field', async
 	await expect(question).toHaveValue(/ And who else\?$/);
 });
 
+test('a step that comes late leaves the person in the title', async ({ page }) => {
+	await openExample(page);
+	const before = await page.locator('main h1').innerText();
+	let bring: () => void = () => undefined;
+	const late = new Promise<void>((resolve) => (bring = resolve));
+	await page.route('**/_app/immutable/**', async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.getByRole('link', { name: /Signals/ }).click();
+	const title = page.getByLabel('Title of the plan');
+	await title.press('End');
+	await page.keyboard.type('One');
+	await expect(page.locator('main h1')).toHaveText(before);
+	bring();
+	await expect(page.locator('main h1')).not.toHaveText(before);
+	await page.keyboard.type('Two');
+	await expect(title).toHaveValue(/OneTwo$/);
+});
+
 test('a plan opens again where the person left it', async ({ page }) => {
 	await openExample(page);
 	await goToStep(page, 'actions');

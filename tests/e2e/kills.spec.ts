@@ -6,6 +6,9 @@ import { faultLines } from '../durability/summary';
 /** Also printed with every fault: the same storm comes again with it. */
 const SEED = 'npm test';
 
+// A trace listens to every answer of a browser, and trips over those that a kill cuts off.
+test.use({ trace: 'off', screenshot: 'off' });
+
 const found = (state: ShardState): readonly string[] => faultLines(state, 'npm test');
 
 test('a browser killed 20 times in an edit storm keeps everything that it owed', async ({

@@ -5,6 +5,7 @@ import { OlderTab } from '$lib/state/older-tab.svelte';
 import { Screen } from '$lib/state/screen.svelte';
 import type { SavedFile, Surroundings } from '$lib/state/context';
 import { searchThreatTypes } from './knowledge';
+import { followRun, isChromium } from './run';
 import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
 
 // Without this Zod probes `new Function`, which the policy refuses.
@@ -21,6 +22,8 @@ export function planStore(): Promise<PlanStore> {
 	return opened;
 }
 
+const DATABASE = 'holdfast';
+
 /** Milliseconds after which the person hears that the plans do not open yet. */
 const LONG = 4000;
 
@@ -30,7 +33,7 @@ async function openStore(): Promise<PlanStore> {
 		olderTab.isInTheWay = true;
 	}, LONG);
 	const store = await openPlanStore({
-		name: 'holdfast',
+		name: DATABASE,
 		now: () => Date.now(),
 		locks: navigator.locks,
 		progressOf: progressOfPlan,
@@ -43,6 +46,7 @@ async function openStore(): Promise<PlanStore> {
 	});
 	clearTimeout(timer);
 	olderTab.isInTheWay = false;
+	if (store.keeping.kind === 'kept' && isChromium()) followRun(DATABASE);
 	return store;
 }
 

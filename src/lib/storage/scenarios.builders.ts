@@ -91,11 +91,11 @@ export class Witness {
 		return handle;
 	}
 
-	/** A person who is told that the disk is full makes room and goes on. */
+	/** A person who is told that the disk is full makes room and goes on, unless the plan was closed meanwhile. */
 	#makeRoom(handle: PlanHandle): void {
 		setTimeout(() => {
 			this.#tab.empty();
-			change(handle, (draft) => (draft.settings.place = 'With room'));
+			handle.change('change', (draft) => (draft.settings.place = 'With room'));
 		});
 	}
 

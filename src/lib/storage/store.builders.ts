@@ -46,20 +46,34 @@ export async function look<T>(name: string, see: (db: HoldfastDb) => PromiseLike
 	}
 }
 
-/** Locks as a browser has them, for one request at a time. */
+/** Locks as a browser has them: one alone or several shared; who waits is served when one is given back. */
 export function someLocks(): LockManager {
-	const held = new Set<string>();
+	const held: { name: string; mode: LockMode }[] = [];
+	const waiting = new Set<() => void>();
+	const isFree = (name: string, mode: LockMode): boolean =>
+		held.every((lock) => lock.name !== name || (mode === 'shared' && lock.mode === 'shared'));
 	const request = async (
 		name: string,
-		options: LockOptions,
+		{ mode = 'exclusive', ifAvailable = false }: LockOptions,
 		callback: (lock: Lock | null) => unknown
 	): Promise<unknown> => {
-		if (held.has(name)) return callback(null);
-		held.add(name);
+		if (ifAvailable && !isFree(name, mode)) return callback(null);
+		const lock = { name, mode };
+		await new Promise<void>((resolve) => {
+			const take = (): void => {
+				if (!isFree(name, mode)) return;
+				waiting.delete(take);
+				held.push(lock);
+				resolve();
+			};
+			waiting.add(take);
+			take();
+		});
 		try {
-			return await callback({ name, mode: 'exclusive' });
+			return await callback(lock);
 		} finally {
-			held.delete(name);
+			held.splice(held.indexOf(lock), 1);
+			for (const take of waiting) take();
 		}
 	};
 	return { request, query: () => Promise.resolve({}) } as LockManager;

@@ -1,6 +1,12 @@
 /** Typing is handed over at most this often, in milliseconds, and at once on blur, hide and freeze. */
 export const HAND_OVER = 150;
 
+/** So many fields hold something that is not handed over yet. */
+let waitingFields = $state(0);
+
+/** Whether something that was typed on this page is not in the plan yet: until then nothing is "saved". */
+export const isTypingWaiting = (): boolean => waitingFields > 0;
+
 /**
  * What a person is typing into one field. Between two hand-overs the text lives here; a change from elsewhere
  * (another tab, undo) shows as soon as nothing is waiting.
@@ -41,6 +47,7 @@ export class Typing {
 	type(text: string): void {
 		this.#waiting = text;
 		if (this.#timer !== undefined) return;
+		waitingFields += 1;
 		const wait = Math.max(0, HAND_OVER - (performance.now() - this.#last));
 		this.#timer = setTimeout(() => {
 			this.flush();
@@ -49,6 +56,7 @@ export class Typing {
 
 	/** Hands over what waits, at once. */
 	flush(): void {
+		if (this.#timer !== undefined) waitingFields -= 1;
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const text = this.#waiting;
