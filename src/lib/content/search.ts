@@ -31,7 +31,7 @@ function build(): MiniSearch<ThreatType> {
 }
 
 /** The words without the small ones, in which almost every text agrees with every other. */
-function telling(words: string): string {
+export function telling(words: string): string {
 	const kept = words.split(/\s+/).filter((word) => !smallWords.has(word.toLowerCase()));
 	return kept.length === 0 ? words : kept.join(' ');
 }
