@@ -19,7 +19,7 @@ const storeWith = (progress: Extract<Listed, { kind: 'plan' }>['progress']): Sto
 	watch: () => () => undefined,
 	...{ create: refuse, open: refuse, bookmark: refuse, setBookmark: refuse },
 	...{ remove: refuse, close: refuse, noteCopy: refuse, rawPlan: refuse },
-	...{ askedToKeep: refuse, noteAskedToKeep: refuse }
+	...{ askedToKeep: refuse, noteAskedToKeep: refuse, packs: refuse }
 });
 
 const plan = newPlan({
