@@ -97,6 +97,8 @@ export class Witness {
 	#makeRoom(handle: PlanHandle): void {
 		setTimeout(() => {
 			this.#tab.empty();
+			// It may have been written meanwhile, or another tab has taken over.
+			if (handle.save.state !== 'failed') return;
 			change(handle, (draft) => (draft.settings.place = 'With room'));
 		});
 	}

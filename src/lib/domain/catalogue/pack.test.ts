@@ -8,15 +8,8 @@ import { parsePlan } from '../plan/parse';
 import type { Plan } from '../plan/plan';
 import { scorePlan } from '../scoring/score';
 import type { Mechanism, ThreatType } from './catalogue';
-import {
-	changesBetween,
-	packIdOf,
-	packOf,
-	packsMissingFor,
-	packsUsedBy,
-	withPacks,
-	type Pack
-} from './pack';
+import { changesBetween, type Pack } from './pack';
+import { packIdOf, packOf, packsMissingFor, packsUsedBy, withPacks } from './with-packs';
 
 const otherPack: Pack = { ...samplePack, id: 'another', threatTypes: [], cases: [], questions: [] };
 const [ownType] = samplePack.threatTypes as [ThreatType];

@@ -11,7 +11,8 @@ import {
 	type LinkTrouble,
 	type Place
 } from './integrity';
-import { Pack, PACK_VERSION, packHeader, prefixOf, TEXT_LIMIT } from './pack';
+import { Pack, PACK_VERSION, packHeader, TEXT_LIMIT } from './pack';
+import { prefixOf } from './with-packs';
 
 /** One thing that is wrong with a pack, and where. */
 export type PackTrouble =

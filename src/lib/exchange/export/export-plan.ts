@@ -1,5 +1,6 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
-import { packsUsedBy, type Pack } from '$lib/domain/catalogue/pack';
+import type { Pack } from '$lib/domain/catalogue/pack';
+import { packsUsedBy } from '$lib/domain/catalogue/with-packs';
 import type { Plan } from '$lib/domain/plan/plan';
 import { redactPlan } from '$lib/domain/plan/redact';
 import { fileName } from '../file-name';
