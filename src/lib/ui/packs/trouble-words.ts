@@ -1,7 +1,7 @@
 import type { FieldRule } from '$lib/domain/catalogue/field-rule';
 import type { LinkTrouble, Place } from '$lib/domain/catalogue/integrity';
 import type { PackTrouble } from '$lib/domain/catalogue/parse-pack';
-import { format, m } from '$lib/i18n';
+import { m } from '$lib/i18n';
 
 const rows: Readonly<Record<string, (row: { number: number }) => string>> = {
 	cases: m.packs_place_case,
@@ -61,7 +61,7 @@ function ruleWords(rule: FieldRule, field: string): string {
 		case 'number':
 			return numberWords(rule, field);
 		case 'one-of':
-			return m.packs_rule_one_of({ field, values: format.list(rule.values) });
+			return m.packs_rule_one_of({ field, values: rule.values.join(', ') });
 		case 'text':
 			return rule.most === undefined
 				? m.packs_rule_text({ field })
