@@ -43,7 +43,7 @@ const chapters = [
 const READINESS_QUESTIONS = 42;
 
 /** A part of an item with the place it stands at. */
-interface At<T> {
+export interface At<T> {
 	readonly it: T;
 	readonly path: Place;
 }

@@ -216,7 +216,20 @@ describe('what is wrong with a pack', () => {
 		expect(read(pack)).toEqual({ ok: true, value: pack });
 	});
 
-	it('is told all at once, fifty at most, and counted', () => {
+	it('is told all at once: links and texts of what has the right form beside what has not', () => {
+		const wrong = changed((pack) => {
+			Object.assign(pack.threatTypes[0] ?? {}, { category: 'weather' });
+			told(pack).summary = ' ';
+			told(pack).during[0]?.sources.push('R9');
+		});
+		expect(troublesOf(wrong)).toMatchObject([
+			{ kind: 'form', path: ['threatTypes', 0, 'category'] },
+			{ kind: 'text', path: ['cases', 0, 'summary'], code: 'empty' },
+			{ kind: 'link', path: ['cases', 0, 'during', 0, 'sources', 1], code: 'unknown-source' }
+		]);
+	});
+
+	it('is told up to fifty at most, and counted', () => {
 		const many = changed((pack) => {
 			pack.questions = Array.from({ length: 60 }, () => ({ ...copy().questions[0] }) as never);
 		});

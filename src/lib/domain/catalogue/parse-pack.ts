@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../result';
-import type { Catalogue } from './catalogue';
+import { Case, PackQuestion, ThreatType, type Catalogue } from './catalogue';
 import { ruleAt, type FieldRule } from './field-rule';
 import {
 	repeated,
 	troublesOfCase,
 	troublesOfThreatType,
 	unknownOf,
+	type At,
 	type KnownIds,
 	type LinkTrouble,
 	type Place
@@ -59,11 +60,14 @@ export function parsePack(input: unknown, catalogue: Catalogue): Result<Pack, Pa
 	if (claim.data.version > PACK_VERSION)
 		return err({ code: 'too-new', version: claim.data.version });
 	const read = z.safeParse(Pack, input);
-	if (!read.success)
-		return invalid(read.error.issues.flatMap((issue) => formTroubles(issue, input)));
-	const pack = read.data;
-	const troubles = [...troublesOfTexts(pack), ...troublesOfLinks(pack, catalogue)];
-	return troubles.length > 0 ? invalid(troubles) : ok(pack);
+	const links = troublesOfParts(partsOf(claim.data), catalogue);
+	if (!read.success) {
+		const forms = read.error.issues.flatMap((issue) => formTroubles(issue, input));
+		return invalid([...forms, ...links]);
+	}
+	const header = troublesOfTexts({ ...read.data, threatTypes: [], cases: [], questions: [] });
+	const troubles = [...header, ...links];
+	return troubles.length > 0 ? invalid(troubles) : ok(read.data);
 }
 
 const invalid = (troubles: readonly PackTrouble[]): Result<never, PackError> =>
@@ -113,54 +117,91 @@ function troubleOfText(text: string, path: Place): readonly PackTrouble[] {
 	return hiddenSigns.test(text) ? trouble('hidden-signs') : [];
 }
 
-function troublesOfLinks(pack: Pack, catalogue: Catalogue): readonly PackTrouble[] {
-	const { threatTypes, cases, questions } = pack;
-	const known: KnownIds = {
-		threatTypes: new Set([...catalogue.threatTypes, ...threatTypes].map(({ id }) => id)),
-		cases: new Set([...catalogue.cases, ...cases].map(({ id }) => id))
+/** The items of a pack that have the right form, whatever the others are, so that all troubles are told at once. */
+interface Parts {
+	readonly packId: string;
+	readonly threatTypes: readonly At<ThreatType>[];
+	readonly cases: readonly At<Case>[];
+	readonly questions: readonly At<PackQuestion>[];
+	/** Ids of all items, also of those that are not of the right form. */
+	readonly ids: Readonly<Record<'threatTypes' | 'cases', readonly string[]>>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+const listIn = (input: Raw, name: string): readonly unknown[] => {
+	const list = Object.hasOwn(input, name) ? input[name] : undefined;
+	// Copied first: a list of any origin may have a `constructor` of its own.
+	return Array.isArray(list) ? Array.from<unknown>(list).slice(0, ITEMS) : [];
+};
+/** No list of a pack has more entries. */
+const ITEMS = 60;
+
+function partsOf(input: Raw): Parts {
+	const whole = <S extends z.ZodMiniType>(name: string, schema: S): readonly At<z.infer<S>>[] =>
+		listIn(input, name).flatMap((item, place) => {
+			const read = z.safeParse(schema, item);
+			return read.success ? [{ it: read.data, path: [name, place] }] : [];
+		});
+	const idsIn = (name: string): readonly string[] =>
+		listIn(input, name).flatMap((item) => z.safeParse(Named, item).data?.id ?? []);
+	return {
+		packId: z.safeParse(Named, input).data?.id ?? '',
+		threatTypes: whole('threatTypes', ThreatType),
+		cases: whole('cases', Case),
+		questions: whole('questions', PackQuestion),
+		ids: { threatTypes: idsIn('threatTypes'), cases: idsIn('cases') }
 	};
-	const isEmpty = threatTypes.length + cases.length + questions.length === 0;
-	const troubles: readonly LinkTrouble[] = [
+}
+
+const Named = z.looseObject({ id: z.string() });
+
+function troublesOfParts(parts: Parts, catalogue: Catalogue): readonly PackTrouble[] {
+	const { threatTypes, cases, questions, ids } = parts;
+	const known: KnownIds = {
+		threatTypes: new Set([...catalogue.threatTypes.map(({ id }) => id), ...ids.threatTypes]),
+		cases: new Set([...catalogue.cases.map(({ id }) => id), ...ids.cases])
+	};
+	const items: readonly At<unknown>[] = [...threatTypes, ...cases, ...questions];
+	const isEmpty = items.length + ids.threatTypes.length + ids.cases.length === 0;
+	const links: readonly LinkTrouble[] = [
 		...(isEmpty ? [{ path: [], code: 'nothing-in-it' } as const] : []),
-		...troublesOfIds(pack),
-		...within('threatTypes', threatTypes, (type) => troublesOfThreatType(type, known)),
-		...within('cases', cases, (told) => troublesOfCase(told, known)),
-		...within('questions', questions, ({ threats }) =>
+		...troublesOfIds(parts),
+		...within(threatTypes, (type) => troublesOfThreatType(type, known)),
+		...within(cases, (told) => troublesOfCase(told, known)),
+		...within(questions, ({ threats }) =>
 			unknownOf(threats, known.threatTypes, [['threats'], 'unknown-threat'])
 		)
 	];
-	return troubles.map((trouble) => ({ kind: 'link', ...trouble }));
+	return [
+		...items.flatMap(({ it, path }) => troublesOfTexts(it, path)),
+		...links.map((trouble) => ({ kind: 'link', ...trouble }) as const)
+	];
 }
 
 const within = <T>(
-	list: string,
-	items: readonly T[],
+	items: readonly At<T>[],
 	troublesOf: (item: T) => readonly LinkTrouble[]
 ): readonly LinkTrouble[] =>
-	items.flatMap((item, place) =>
-		troublesOf(item).map((trouble) => ({ ...trouble, path: [list, place, ...trouble.path] }))
+	items.flatMap(({ it, path }) =>
+		troublesOf(it).map((trouble) => ({ ...trouble, path: [...path, ...trouble.path] }))
 	);
 
 /** Every id that stands by itself begins with the pack's own prefix and is used once in all of it. */
-function troublesOfIds({ id, threatTypes, cases, questions }: Pack): readonly LinkTrouble[] {
-	const prefix = prefixOf(id);
-	const ids = [
-		...threatTypes.map((type, at) => ({ it: type.id, path: ['threatTypes', at, 'id'] })),
-		...cases.map((told, at) => ({ it: told.id, path: ['cases', at, 'id'] })),
-		...cases.flatMap(({ mechanisms }, at) =>
-			mechanisms.map((each, place) => ({
-				...{ it: each.id, path: ['cases', at, 'mechanisms', place, 'id'] }
-			}))
-		),
-		...questions.map((each, at) => ({ it: each.id, path: ['questions', at, 'id'] }))
+function troublesOfIds({ packId, threatTypes, cases, questions }: Parts): readonly LinkTrouble[] {
+	const prefix = prefixOf(packId);
+	const ids: readonly At<string>[] = [
+		...[...threatTypes, ...cases, ...questions].map(idAt),
+		...cases.flatMap(({ it, path }) =>
+			it.mechanisms.map(({ id }, place) => ({ it: id, path: [...path, 'mechanisms', place, 'id'] }))
+		)
 	];
-	const isOwn = (each: string): boolean =>
-		each.startsWith(prefix) && each.length > prefix.length && each.length <= ID_LIMIT;
-	const asked = threatTypes.flatMap(({ detail }, at) =>
+	const asked = threatTypes.flatMap(({ it: { detail }, path }) =>
 		(detail?.exposure ?? []).map((each, place) => ({
-			...{ it: each.id, path: ['threatTypes', at, 'detail', 'exposure', place, 'id'] }
+			...{ it: each.id, path: [...path, 'detail', 'exposure', place, 'id'] }
 		}))
 	);
+	const isOwn = (id: string): boolean =>
+		id.startsWith(prefix) && id.length > prefix.length && id.length <= ID_LIMIT;
 	return [
 		...asked
 			.filter(({ it }) => it.length > ID_LIMIT)
@@ -168,9 +209,13 @@ function troublesOfIds({ id, threatTypes, cases, questions }: Pack): readonly Li
 		...ids
 			.filter(({ it }) => !isOwn(it))
 			.map(({ path }) => ({ path, code: 'wrong-beginning', value: prefix }) as const),
-		...repeated(ids, (each) => each)
+		...repeated(ids, (id) => id)
 	];
 }
+
+const idAt = ({ it, path }: At<{ readonly id: string }>): At<string> => ({
+	...{ it: it.id, path: [...path, 'id'] }
+});
 
 /** The keys of a plan take ids up to this length. */
 const ID_LIMIT = 64;
