@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ThreatType } from '$lib/domain/catalogue/catalogue';
+import { troublesOfThreatType } from '$lib/domain/catalogue/integrity';
 import { categories } from '$lib/domain/vocabulary';
 import { threatTypes } from './threats';
 
@@ -103,8 +104,8 @@ describe.each(threatTypes.map((threat) => ({ id: threat.id, threat })))('$id', (
 		expect(categories).toEqual(expect.arrayContaining(threat.alsoIn));
 	});
 
-	it('leads to other threat types of the catalogue', () => {
-		for (const next of threat.leadsTo) expect(ids.filter((other) => other !== id)).toContain(next);
+	it('keeps to every rule of links, sources and grades', () => {
+		expect(troublesOfThreatType(threat, { threatTypes: new Set(ids) })).toEqual([]);
 	});
 
 	it('has four to ten different synonyms', () => {

@@ -6,7 +6,13 @@ import { Category, Front, Phase, Rating, ReadinessArea, Region, Work } from '../
  * argument, so that the rules can be tested with catalogues made for the test.
  */
 
-export const ThreatTypeId = z.string().check(z.regex(/^(LEG|FIN|DIS|DIG|REP|SEC)-\d{2}$/));
+/**
+ * A threat type of Holdfast, `FIN-01`, or of an organisation's own pack, `x-river-well-poisoned`: no item of
+ * Holdfast begins with `x-`, and what follows it names the pack.
+ */
+export const ThreatTypeId = z
+	.string()
+	.check(z.regex(/^((LEG|FIN|DIS|DIG|REP|SEC)-\d{2}|x-[a-z0-9]{4,24}-[a-z0-9-]{1,35})$/));
 export const CaseId = z.string().check(z.regex(/^[a-z0-9-]+$/));
 export const MechanismId = z.string().check(z.regex(/^[a-z0-9-]+$/));
 export const ReadinessId = z.string().check(z.regex(/^H\d{2}$/));
@@ -22,7 +28,8 @@ export type Grade = z.infer<typeof Grade>;
 export const Source = z.strictObject({
 	key: z.string(),
 	title: z.string(),
-	url: z.url(),
+	/** Shown as text and opened only when asked; nothing but a page of the web may stand here. */
+	url: z.url({ protocol: /^https?$/ }),
 	/** `case`: about the case itself; `context`: about the same events or technique. */
 	kind: z.enum(['case', 'context']),
 	seenOn: z.iso.date()
@@ -179,8 +186,30 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+/** A question about the house, asked by a pack: readiness-like, and linked to threats. It never counts. */
+export const PackQuestion = z.strictObject({
+	id: z.string().check(z.regex(/^x-[a-z0-9]{4,24}-[a-z0-9-]{1,35}$/)),
+	question: z.string(),
+	why: z.string(),
+	/** Four anchored answers, from 0 (nothing in place) to 3 (in place and tried). */
+	answers: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+	threats: z.array(ThreatTypeId).check(z.minLength(1), z.maxLength(100))
+});
+export type PackQuestion = z.infer<typeof PackQuestion>;
+
+/** What a pack is called where something of it shows. */
+export interface PackLabel {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+}
+
 /** Everything Holdfast knows, gathered. */
 export interface Catalogue {
+	/** The packs that were added to it; absent where there is none. */
+	readonly packs?: readonly PackLabel[];
+	/** The questions of these packs. */
+	readonly questions?: readonly PackQuestion[];
 	readonly threatTypes: readonly ThreatType[];
 	readonly cases: readonly Case[];
 	/** ISO 3166 alpha-2 code to region. */
