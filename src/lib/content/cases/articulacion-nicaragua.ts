@@ -554,7 +554,7 @@ export const articulacionNicaragua = defineCase({
 					what: 'Go through the accounts and devices of those who speak online with a digital security helper.',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each has two-factor login, and knows what strangers can find about her.',
 					grade: 'judgement'
@@ -734,7 +734,7 @@ export const articulacionNicaragua = defineCase({
 					what: 'Keep a copy of statutes, accounts and staff papers with a host you trust, as a daily habit and within the law.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'One paper was brought back from the copy within a day.',
 					grade: 'judgement'

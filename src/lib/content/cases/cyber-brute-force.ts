@@ -310,7 +310,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Block the sources, restrict webmail for some hours if the field can spare it, and keep logs with exact times.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The attempts have fallen to the usual number, and the logs are copied away.',
 					grade: 'judgement'
@@ -369,7 +369,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Set alerts for many failed logins, for logins from new countries and for new forwarding rules.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'A test with wrong passwords brought a message to the person on duty.',
 					grade: 'judgement'
@@ -379,7 +379,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Slow down or stop logins after repeated failures, and limit webmail by place where you can.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'Ten wrong guesses in a row were slowed, and a field office still got in.',
 					grade: 'judgement'
@@ -399,7 +399,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Note time, accounts and sources when an alert comes, and call the person who decides.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The note was written within the hour, and the call was made.',
 					grade: 'judgement'
@@ -443,7 +443,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Give everyone a password manager and one hour of help to move the first ten passwords into it.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen:
 						'Nine in ten staff have shown that their mail password is new, long and used once.',
@@ -454,7 +454,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Require two-factor login from everyone, by a setting and not by request, mail first.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The setting is on, and the list of exceptions is empty or signed.',
 					grade: 'context'
@@ -464,7 +464,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Switch off old mail programs and accounts that get in without the second step.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The log of a week shows no login without it.',
 					grade: 'judgement'
@@ -474,7 +474,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Set new passwords during an attack: first for the accounts under fire, then for all others.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'No password is older than the attack, and old sessions are ended.',
 					grade: 'judgement'
@@ -543,7 +543,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Gather the reports, and find out who clicked or typed a password.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'Every report has an answer, and each opened account is closed to strangers.',
 					grade: 'context'
@@ -553,7 +553,7 @@ export const cyberBruteForce = defineCase({
 					what: 'Look through attacked mailboxes for new forwarding rules, odd logins and new devices, each week for a month.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Four dated checks are on file, with what was found.',
 					grade: 'judgement'

@@ -263,7 +263,7 @@ export const cyberPhishing = defineCase({
 					what: 'Set up one address or button for strange messages, with a lead and a stand-in who read it.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 7,
 					doneWhen: 'A test report sent by a volunteer was answered within two hours.',
 					grade: 'context'
@@ -294,7 +294,7 @@ export const cyberPhishing = defineCase({
 					what: 'Find out who received the message, block sender and links, and ask who typed a password.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Each recipient is on a list with the answer: saw it, clicked, or typed.',
 					grade: 'context'
@@ -304,7 +304,7 @@ export const cyberPhishing = defineCase({
 					what: 'Give everyone who typed a password a new one, end other sessions, and have the devices of those who clicked checked.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Every name marked “clicked” or “typed” is crossed off.',
 					grade: 'context'
@@ -348,7 +348,7 @@ export const cyberPhishing = defineCase({
 					what: 'Turn on two-factor login for mail first, then for files, money and social accounts, leaders included.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The administrator’s list shows no account without it.',
 					grade: 'context'
@@ -368,7 +368,7 @@ export const cyberPhishing = defineCase({
 					what: 'Give administrators a second, plain account for mail and browsing.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'No administrator account has a mailbox in daily use.',
 					grade: 'context'
@@ -378,7 +378,7 @@ export const cyberPhishing = defineCase({
 					what: 'Print the recovery codes and keep them in two sealed places that you trust.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'Two people know where the envelopes are, and one code was tried.',
 					grade: 'judgement'
@@ -511,7 +511,7 @@ export const cyberPhishing = defineCase({
 					what: 'Keep each bait message with its full headers in a separate place, and wipe nothing.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 3,
 					doneWhen: 'The collection has date, recipient and kind of bait for each message.',
 					grade: 'context'

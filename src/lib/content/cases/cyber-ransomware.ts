@@ -317,7 +317,7 @@ export const cyberRansomware = defineCase({
 					what: 'Bring the outside experts together with your own people, for defence and for recovery.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'One person leads both, and the next report has an hour.',
 					grade: 'case'
@@ -375,7 +375,7 @@ export const cyberRansomware = defineCase({
 					what: 'Keep copies of more than one kind, one of them encrypted and unplugged in another place.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The unplugged copy is less than a week old.',
 					grade: 'context'
@@ -385,7 +385,7 @@ export const cyberRansomware = defineCase({
 					what: 'Restore one system from the unplugged copy on a spare machine, with a watch in hand.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen: 'The program runs, and the hours it took are written down.',
 					grade: 'judgement'
@@ -405,7 +405,7 @@ export const cyberRansomware = defineCase({
 					what: 'Rebuild machines from scratch, and bring back only data that the expert has cleared.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The expert has signed off each server before it went back into use.',
 					grade: 'judgement'
@@ -453,7 +453,7 @@ export const cyberRansomware = defineCase({
 					what: 'List all machines and services that can be reached from outside, test systems and suppliers included.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'A scan by your helper found nothing that is not on the list.',
 					grade: 'judgement'
@@ -463,7 +463,7 @@ export const cyberRansomware = defineCase({
 					what: 'Let a second person read the version number on the machine itself after each update.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'The last three updates show date, version and second name for each machine.',
 					grade: 'judgement'
@@ -473,7 +473,7 @@ export const cyberRansomware = defineCase({
 					what: 'Separate test from live systems, and offices from each other, so that one break-in stays small.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 120,
 					doneWhen: 'From a test machine no live server could be reached.',
 					grade: 'judgement'
@@ -483,7 +483,7 @@ export const cyberRansomware = defineCase({
 					what: 'Trace the way in after an attack, and the machines that were reached, before you call it over.',
 					front: 'digital',
 					phase: 'learn',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 60,
 					doneWhen: 'A written report names the way in, or says that it could not be found.',
 					grade: 'context'
@@ -541,7 +541,7 @@ export const cyberRansomware = defineCase({
 					what: 'Hang a card by each machine: photo, time, cable out, wireless off, no switching off before advice, call this number.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'A new colleague has followed the card without help.',
 					grade: 'context'
@@ -551,7 +551,7 @@ export const cyberRansomware = defineCase({
 					what: 'Cut the affected machines from all networks, and unplug every backup device.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Nothing new has been locked for an hour.',
 					grade: 'context'

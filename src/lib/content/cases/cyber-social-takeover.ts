@@ -292,7 +292,7 @@ export const cyberSocialTakeover = defineCase({
 					what: 'Turn on two-factor login for all social accounts and for the mail that resets them.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen:
 						'A login from a new device was refused without the second step, on each account.',
@@ -372,7 +372,7 @@ export const cyberSocialTakeover = defineCase({
 					what: 'Store the contact of a helpline for civil society on paper, and ask now what it needs to know who you are.',
 					front: 'solidarity',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 7,
 					doneWhen: 'Two people carry the contact, and its address was checked this quarter.',
 					grade: 'judgement'
@@ -392,7 +392,7 @@ export const cyberSocialTakeover = defineCase({
 					what: 'Use any way in that is left: new password from a clean device, other sessions ended, changed addresses undone.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Only your own sessions and your own recovery address are listed.',
 					grade: 'context'
@@ -422,7 +422,7 @@ export const cyberSocialTakeover = defineCase({
 					what: 'Find out where the old password was used as well, and give each of those a new one of its own.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 2,
 					doneWhen: 'The person concerned has gone through the register and ticked each account.',
 					grade: 'context'

@@ -438,7 +438,7 @@ export const hivosRoom = defineCase({
 					what: 'Hold a course on digital safety, on running a small business and on earning from content.',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 60,
 					doneWhen: 'Each person has turned on two-factor login and drafted a simple budget.',
 					grade: 'case'
@@ -448,7 +448,7 @@ export const hivosRoom = defineCase({
 					what: 'Help each maker to keep a copy of all work and a second way to reach the public.',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen:
 						'One work was restored from the copy and one notice went out by the second way.',

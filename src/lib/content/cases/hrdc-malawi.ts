@@ -788,7 +788,7 @@ export const hrdcMalawi = defineCase({
 					what: 'Close the leader’s access to files, chats and accounts on the day of leaving.',
 					front: 'digital',
 					phase: 'adapt',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'A second person has checked each account on the list.',
 					grade: 'judgement'

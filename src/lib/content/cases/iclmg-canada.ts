@@ -484,7 +484,7 @@ export const iclmgCanada = defineCase({
 					what: 'Keep an encrypted copy away from the office, and open it once to see that it works.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 14,
 					doneWhen: 'A file was opened from the copy, and two people know how.',
 					grade: 'judgement'

@@ -321,7 +321,7 @@ export const keepiton = defineCase({
 					what: 'Train two people to measure the network before the first date, if your lawyer sees no harm.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen: 'Both have a normal day’s result on file and know the risk.',
 					grade: 'context'
@@ -331,7 +331,7 @@ export const keepiton = defineCase({
 					what: 'Work half a day without internet: pay, call, publish, find each other. Write down what failed.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 60,
 					doneWhen: 'The drill was held, and each failure has a date for repair.',
 					grade: 'judgement'
@@ -395,7 +395,7 @@ export const keepiton = defineCase({
 					what: 'Use one short form: when, where, which operator, what failed, how you know.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'The first form is filled in within an hour of the outage.',
 					grade: 'judgement'
@@ -405,7 +405,7 @@ export const keepiton = defineCase({
 					what: 'Confirm it in two ways: a measurement or second network, and a person or an operator’s word.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Both confirmations are on the form.',
 					grade: 'case'
@@ -592,7 +592,7 @@ export const keepiton = defineCase({
 					what: 'Give them your record of the outage in a form a court accepts.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen: 'The lawyer has it, with a statement on how it was measured.',
 					grade: 'judgement'
@@ -676,7 +676,7 @@ export const keepiton = defineCase({
 					what: 'See that site, domain and accounts belong to the organisation, and keep a copy of the site elsewhere.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The register is complete, and the copy was opened from another network.',
 					grade: 'judgement'

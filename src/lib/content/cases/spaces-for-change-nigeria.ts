@@ -607,7 +607,7 @@ export const spacesForChangeNigeria = defineCase({
 					what: 'Build a safe way to report, and say plainly what you do with names.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 45,
 					doneWhen: 'A digital security helper has tested it, and the note on names is public.',
 					grade: 'judgement'

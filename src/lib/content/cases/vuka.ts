@@ -338,7 +338,7 @@ export const vuka = defineCase({
 					what: 'Choose one tool with advice from a digital security helper, and write down what may not go into it.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'The half-page of rules is agreed and two-factor login is on for all.',
 					grade: 'judgement'
@@ -348,7 +348,7 @@ export const vuka = defineCase({
 					what: 'Open a secure room for the incident.',
 					front: 'digital',
 					phase: 'respond',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 1,
 					doneWhen: 'Everyone in the room has a task and is known to two others there.',
 					grade: 'case'
@@ -368,7 +368,7 @@ export const vuka = defineCase({
 					what: 'Rehearse once with a made-up incident, from the alarm to the closing of the room.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 60,
 					doneWhen: 'Eight of ten members were in the room within a day.',
 					grade: 'judgement'

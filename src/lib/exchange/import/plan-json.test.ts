@@ -80,8 +80,9 @@ describe('packs that travel with a plan', () => {
 	const json = exportFormats.find(({ id }) => id === 'json');
 	const written = async (change: object = {}): Promise<string> => {
 		if (!json) throw new Error('No JSON');
-		const { parts } = await exportPlan(json, { ...source, ...change });
-		return String(parts[0]);
+		const [text] = (await exportPlan(json, { ...source, ...change })).parts;
+		if (typeof text !== 'string') throw new Error('JSON is text');
+		return text;
 	};
 
 	it('come back with it, to be read before anybody adds them', async () => {
