@@ -4,6 +4,7 @@ import { circumstances, shareOfProcessor } from './machine';
 import { COUNTS, type Bench, type Measure } from './measure';
 import { measureComputing } from './measures/computing';
 import { measureExchange } from './measures/exchange';
+import { measureLibrary } from './measures/library';
 import { measureLoading } from './measures/loading';
 import { measureMatrix } from './measures/matrix';
 import { measureOpening } from './measures/opening';
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, Measure>> = {
 	showing: measureShowing,
 	matrix: measureMatrix,
 	computing: measureComputing,
+	library: measureLibrary,
 	saving: measureSaving,
 	opening: measureOpening,
 	exchange: measureExchange

@@ -8,7 +8,7 @@ import type { Surroundings } from '../../src/lib/state/context';
 import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
 import { nothingKnown } from '../../src/lib/state/known';
 import { PlanScores } from '../../src/lib/state/plan-scores.svelte';
-import { Planner } from '../../src/lib/state/planner.svelte';
+import { Planner, type About } from '../../src/lib/state/planner.svelte';
 import { Route } from '../../src/lib/state/route.svelte';
 import { memoryHandle } from './memory-handle';
 import PlanHost from './plan-host.svelte';
@@ -25,6 +25,8 @@ interface Around {
 	readonly plan: Plan;
 	readonly step: StepId;
 	readonly catalogue?: Catalogue;
+	/** What the person came to the step for. */
+	readonly about?: About;
 	readonly surroundings?: Partial<Surroundings>;
 }
 
@@ -33,6 +35,7 @@ export function showStep(page: Component, around: Around): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
 	open.know(new PlanScores(around.catalogue ?? nothingKnown.catalogue, () => open.plan));
 	const planner = new Planner(open, { step: around.step, loadRoute: () => Route });
+	if (around.about !== undefined) planner.visit(around.step, around.about);
 	let made = 0;
 	const surroundings: Surroundings = {
 		screen: new Screen(),

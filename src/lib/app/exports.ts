@@ -12,7 +12,7 @@ import { m } from '$lib/i18n';
 import type { ExportChoice, SavedFile } from '$lib/state/context';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import type { PlanStore } from '$lib/storage/plan-store';
-import { loadCatalogue } from './knowledge';
+import { heldPacks, loadCatalogue } from './knowledge';
 
 interface Words {
 	readonly name: () => string;
@@ -58,10 +58,21 @@ function formatOf(id: string): ExportFormat {
 	return format;
 }
 
+interface Making {
+	readonly on: string;
+	/** Whether the packs that the plan uses go along, where the format can hold them. */
+	readonly withPacks?: boolean;
+}
+
 /** The whole plan as a file in one format, with everything but what is marked never to leave. */
-export async function makeFile(formatId: string, plan: Plan, on: string): Promise<SavedFile> {
+export async function makeFile(
+	formatId: string,
+	plan: Plan,
+	{ on, withPacks = false }: Making
+): Promise<SavedFile> {
 	const catalogue = await loadCatalogue();
-	return exportPlan(formatOf(formatId), { plan, catalogue, options: options(on) });
+	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
+	return exportPlan(formatOf(formatId), { plan, catalogue, packs, options: options(on) });
 }
 
 /** The whole plan as a document, for the print page. */

@@ -5,9 +5,9 @@ import { Emptied } from '$lib/state/emptied.svelte';
 import { OlderTab } from '$lib/state/older-tab.svelte';
 import { Screen } from '$lib/state/screen.svelte';
 import type { SavedFile, Surroundings } from '$lib/state/context';
-import { searchThreatTypes } from './knowledge';
+import { searchThreatTypes, takePacksFrom } from './knowledge';
 import { beginRun } from './run.svelte';
-import { openPlanStore, type PlanStore } from '$lib/storage/plan-store';
+import { openPlanStore, type PackStore, type PlanStore } from '$lib/storage/plan-store';
 
 // Without this Zod probes `new Function`, which the policy refuses.
 z.config({ jitless: true });
@@ -57,6 +57,10 @@ async function openStore(): Promise<PlanStore> {
 	return store;
 }
 
+/** The packs of this browser, beside its plans. */
+export const packStore = async (): Promise<PackStore> => (await planStore()).packs();
+takePacksFrom(packStore);
+
 /** The plans of this browser if a page has asked for them; opens nothing by itself. */
 export const openedStore = (): Promise<PlanStore> | undefined => opened;
 
@@ -104,10 +108,10 @@ export const surroundings: Surroundings = {
 	today,
 	searchThreatTypes,
 	exportChoices: async () => (await import('./exports')).exportChoices,
-	savePlan: async (formatId, open) => {
+	savePlan: async (formatId, open, { withPacks = false } = {}) => {
 		const { plan } = open;
 		const { copyFormat, makeFile, noteCopy } = await import('./exports');
-		const file = await makeFile(formatId, plan, today());
+		const file = await makeFile(formatId, plan, { on: today(), withPacks });
 		saveFile(file);
 		if (formatId === copyFormat) void planStore().then((store) => noteCopy(store, open, plan));
 		return file.name;

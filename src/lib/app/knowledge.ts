@@ -1,10 +1,81 @@
 import type { Catalogue, ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Pack } from '$lib/domain/catalogue/pack';
+import { withPacks } from '$lib/domain/catalogue/with-packs';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
+import type { PackStore } from '$lib/storage/plan-store';
+import { openPlans } from './open-plans';
 
-/** What Holdfast knows arrives as its own piece, when a step first needs it. */
-export async function loadCatalogue(): Promise<Catalogue> {
-	const { catalogue } = await import('$lib/content/catalogue');
-	return catalogue;
+/** A pack as it is here, read and found whole. */
+export interface HeldPack {
+	readonly pack: Pack;
+	readonly isEnabled: boolean;
+}
+
+let source: (() => Promise<PackStore>) | undefined;
+let known: Promise<Catalogue> | undefined;
+let stop: (() => void) | undefined;
+
+/** Says where the packs of this browser are kept; until then there are none. */
+export function takePacksFrom(packs: () => Promise<PackStore>): void {
+	source = packs;
+}
+
+/** What Holdfast itself knows, without any pack. It arrives as its own piece. */
+export async function loadOwnCatalogue(): Promise<Catalogue> {
+	return (await import('$lib/content/catalogue')).catalogue;
+}
+
+/** What Holdfast knows with the packs that are switched on. The same one until a pack changes, here or in another tab. */
+export function loadCatalogue(): Promise<Catalogue> {
+	known ??= compose();
+	return known;
+}
+
+async function compose(): Promise<Catalogue> {
+	const own = await loadOwnCatalogue().catch((error: unknown) => {
+		known = undefined;
+		throw error;
+	});
+	try {
+		const packs = await heldPacks();
+		return withPacks(
+			own,
+			packs.filter(({ isEnabled }) => isEnabled).map(({ pack }) => pack)
+		);
+	} catch {
+		// A store that refuses takes packs away and nothing else; the next step asks again.
+		known = undefined;
+		return own;
+	}
+}
+
+/** Every pack of this browser that can be read, switched on or not. */
+export async function heldPacks(): Promise<readonly HeldPack[]> {
+	const store = await source?.();
+	if (store === undefined) return [];
+	stop ??= store.watch(() => void renew());
+	const kept = await store.list();
+	if (kept.length === 0) return [];
+	const [own, { parsePack }] = await Promise.all([
+		loadOwnCatalogue(),
+		import('$lib/domain/catalogue/parse-pack')
+	]);
+	return kept.flatMap((each) => {
+		const read = each.kind === 'pack' ? parsePack(each.content, own) : undefined;
+		return each.kind === 'pack' && read?.ok === true
+			? [{ pack: read.value, isEnabled: each.isEnabled }]
+			: [];
+	});
+}
+
+/** A pack changed: what is open is read with the new catalogue at once. */
+async function renew(): Promise<void> {
+	known = undefined;
+	const { PlanScores } = await import('$lib/state/plan-scores.svelte');
+	const catalogue = await loadCatalogue();
+	for (const { open } of openPlans()) {
+		if (open.isKnown) open.know(new PlanScores(catalogue, () => open.plan));
+	}
 }
 
 /** Loads all that a step may need to know, scoring included. */
@@ -19,6 +90,9 @@ export async function know(open: OpenPlan): Promise<void> {
 
 /** Threat types that fit the words, best first. */
 export async function searchThreatTypes(words: string): Promise<readonly ThreatType[]> {
-	const { searchThreatTypes: search } = await import('$lib/content/search');
-	return search(words);
+	const [{ threatTypes }, { searchThreatTypes: search }] = await Promise.all([
+		loadCatalogue(),
+		import('$lib/content/search')
+	]);
+	return search(words, threatTypes);
 }

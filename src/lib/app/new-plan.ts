@@ -3,6 +3,7 @@ import type { Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { ImportError } from '$lib/exchange/import/plan-json';
 import { planStore, surroundings } from './holdfast';
+import { offerPacks } from './offered-packs';
 
 /** Why a plan file did not become a plan here: it could not be read, or it could not be stored. */
 export type OpenFileError = ImportError | { readonly code: Refusal | 'unreadable' };
@@ -38,8 +39,15 @@ export async function openExample(): Promise<Result<string, Refusal>> {
 	return store(workedExample({ id: surroundings.newId(), today: surroundings.today() }));
 }
 
+/** A plan that was opened from a file. */
+interface OpenedFile {
+	readonly id: string;
+	/** Packs came with it that wait to be looked at. */
+	readonly hasPacks: boolean;
+}
+
 /** Reads a plan file and stores it as a new plan, whole or not at all. */
-export async function openPlanFile(file: File): Promise<Result<string, OpenFileError>> {
+export async function openPlanFile(file: File): Promise<Result<OpenedFile, OpenFileError>> {
 	const { FILE_LIMIT, readPlanFile } = await import('$lib/exchange/import/plan-json');
 	// A huge file is refused by its size alone, without being read into memory.
 	if (file.size > FILE_LIMIT)
@@ -51,5 +59,8 @@ export async function openPlanFile(file: File): Promise<Result<string, OpenFileE
 	});
 	if (!read.ok) return read;
 	const stored = await store(read.value.plan);
-	return stored.ok ? stored : err({ code: stored.error });
+	if (!stored.ok) return err({ code: stored.error });
+	const { packs = [] } = read.value;
+	if (packs.length > 0) offerPacks(stored.value, packs);
+	return ok({ id: stored.value, hasPacks: packs.length > 0 });
 }

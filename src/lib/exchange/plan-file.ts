@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Pack } from '$lib/domain/catalogue/pack';
 import { day } from '$lib/domain/plan/field';
 import { Plan } from '$lib/domain/plan/plan';
 
@@ -10,6 +11,14 @@ export const planFileHeader = {
 	savedOn: day
 };
 
+/** So many packs travel with a plan at most. */
+export const PACKS_WITH_A_PLAN = 20;
+
 /** A whole file as this version writes it. */
-export const PlanFile = z.strictObject({ ...planFileHeader, plan: Plan });
+export const PlanFile = z.strictObject({
+	...planFileHeader,
+	plan: Plan,
+	/** The packs that the plan uses, where the person wanted them to travel with it. */
+	packs: z.optional(z.array(Pack).check(z.maxLength(PACKS_WITH_A_PLAN)))
+});
 export type PlanFile = z.infer<typeof PlanFile>;

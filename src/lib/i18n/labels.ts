@@ -4,3 +4,4 @@ export * from './labels/threats';
 export * from './labels/scoring';
 export * from './labels/organisation';
 export * from './labels/mechanisms';
+export * from './labels/library';

@@ -20,7 +20,12 @@ export interface Surroundings {
 	 * Saves the plan as a file of one format, which arrives when it is first used, and says the file's name. A file
 	 * that can be opened again counts as a copy of the plan.
 	 */
-	readonly savePlan: (formatId: string, open: OpenPlan) => Promise<string>;
+	readonly savePlan: (
+		formatId: string,
+		open: OpenPlan,
+		/** `withPacks`: the packs that the plan uses go along, where the format can hold them. */
+		options?: { readonly withPacks?: boolean }
+	) => Promise<string>;
 }
 
 /** A way a plan can leave as a file. */

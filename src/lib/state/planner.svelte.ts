@@ -12,6 +12,8 @@ const openSteps = (plan: Plan): readonly StepId[] =>
 export interface About {
 	readonly threatId?: string | undefined;
 	readonly mechanismId?: string | undefined;
+	/** A mechanism that a person brought along from the library, whatever it matches. */
+	readonly broughtId?: string | undefined;
 }
 
 export interface PlannerStart {

@@ -49,10 +49,21 @@ export interface SnapshotRow {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An organisation's own pack. */
+export interface PackRow {
+	/** Random: the pack's own id is sealed with it. */
+	readonly id: string;
+	/** The pack's own key, wrapped by the vault key. */
+	readonly key: Uint8Array<ArrayBuffer>;
+	/** The pack, whether it is switched on and when it was kept, sealed. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Versions are append-only: an upgrade adds tables and moves no data, because it is not strictly durable. */
 const versions = [
 	{ slots: 'id', plans: 'id', log: '[planId+writer+counter]', snapshots: 'id, planId' },
-	{ health: 'id' }
+	{ health: 'id' },
+	{ packs: 'id' }
 ] as const;
 export const DB_VERSION: number = versions.length;
 
@@ -64,6 +75,8 @@ export class HoldfastDb extends Dexie {
 	declare readonly snapshots: Table<SnapshotRow, string>;
 	/** Not there while the tables could not be brought up to date. */
 	declare readonly health?: Table<HealthRow, string>;
+	/** Not there while the tables could not be brought up to date. */
+	declare readonly packs?: Table<PackRow, string>;
 
 	/** `version` is the one to bring the tables to; newer tables are left as they are. */
 	constructor(name: string, factory: IDBFactory, version = DB_VERSION) {

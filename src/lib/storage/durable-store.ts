@@ -4,6 +4,7 @@ import type { HoldfastDb } from './db';
 import { Listeners } from './listeners';
 import type { LivePlan } from './live-plan';
 import type { NewNote } from './note-keeping';
+import type { PackStore } from './pack-store';
 import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
@@ -153,6 +154,14 @@ export class DurableStore implements PlanStore {
 		invariant(!this.#isLookOnly, 'a plan was removed from a database of a newer version');
 		await removePlan(this.#db, id);
 		this.#tabs.tell({ kind: 'plans' });
+	}
+
+	async packs(): Promise<PackStore> {
+		const { DurablePacks } = await import('./pack-store');
+		return new DurablePacks({
+			...{ db: this.#db, vault: this.#vault, tabs: this.#tabs, now: this.#options.now },
+			isLookOnly: () => this.#isLookOnly
+		});
 	}
 
 	async close(): Promise<void> {

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { samplePack } from '$lib/content/sample-pack';
+import type { Pack } from '../domain/catalogue/pack';
 import type { Plan } from '../domain/plan/plan';
 import { compactLog } from './compaction';
 import { HoldfastDb } from './db';
 import { deaths, FaultyTab, shortages, type Fault } from './faults.builders';
+import type { KeptPack } from './pack-store';
 import type { PlanHandle } from './plan-handle';
 import type { PlanStore } from './plan-list';
 import { problemOf } from './save-state';
@@ -108,6 +111,18 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 			await witness.remove(store, await opened(store));
 		}
 	},
+	'adding, switching off, replacing and removing a pack': {
+		before: aStoredPlan,
+		act: async ({ start, witness }) => {
+			witness.startWithPacks([]);
+			const packs = await (await start()).packs();
+			const newer = { ...samplePack, packVersion: 2 };
+			await witness.changePacks(() => packs.keep(samplePack, true), [listed(samplePack, true)]);
+			await witness.changePacks(() => packs.enable(id, false), [listed(samplePack, false)]);
+			await witness.changePacks(() => packs.keep(newer, true), [listed(newer, true)]);
+			await witness.changePacks(() => packs.remove(id), []);
+		}
+	},
 	'bringing the tables of the first version up to date': {
 		before: async () => aVersionOneOf(await aStoredPlan()),
 		act: async ({ start, witness }) => {
@@ -117,6 +132,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 		}
 	}
 };
+
+const { id } = samplePack;
+
+const listed = (content: Pack, isEnabled: boolean): KeptPack => ({
+	...{ kind: 'pack', id, content, isEnabled }
+});
 
 /** Rows that come alone, in bursts and while one is being written. */
 async function edit(handle: PlanHandle): Promise<void> {

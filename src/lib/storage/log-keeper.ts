@@ -85,11 +85,9 @@ export class LogKeeper implements Keeper {
 
 	/** Follows a hint of another tab. */
 	hear(message: TabMessage): void {
-		if (message.kind === 'plans') {
-			void this.#lookWhetherRemoved();
-		} else if (message.planId === this.#plan.id && message.writer !== this.#writer.writer) {
-			this.#catchUp.hearOf(message.writer);
-		}
+		if (message.kind === 'plans') void this.#lookWhetherRemoved();
+		if (message.kind !== 'row' || message.planId !== this.#plan.id) return;
+		if (message.writer !== this.#writer.writer) this.#catchUp.hearOf(message.writer);
 	}
 
 	async #lookWhetherRemoved(): Promise<void> {

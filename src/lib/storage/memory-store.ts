@@ -5,6 +5,8 @@ import type { HoldfastDb } from './db';
 import { headOf } from './head';
 import { Listeners } from './listeners';
 import { LivePlan } from './live-plan';
+import { MemoryPacks } from './memory-packs';
+import type { PackStore } from './pack-store';
 import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
@@ -36,6 +38,7 @@ export class MemoryStore implements PlanStore {
 	readonly #kept = new Map<string, Kept>();
 	readonly #bookmarks = new Map<string, Json>();
 	readonly #listeners = new Listeners();
+	readonly #packs = new MemoryPacks();
 	readonly #locked: HoldfastDb | undefined;
 	#lockedIds: readonly string[] = [];
 	#askedAt: number | undefined;
@@ -123,6 +126,10 @@ export class MemoryStore implements PlanStore {
 		const wasKept = this.#kept.delete(id);
 		if (!wasKept && this.#locked !== undefined) await removePlan(this.#locked, id);
 		this.#listeners.tell();
+	}
+
+	packs(): Promise<PackStore> {
+		return Promise.resolve(this.#packs);
 	}
 
 	close(): Promise<void> {

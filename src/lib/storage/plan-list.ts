@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan/plan';
 import type { Result } from '../domain/result';
+import type { PackStore } from './pack-store';
 import type { PlanHandle, RawPart } from './plan-handle';
 
 /** Plain data that the caller keeps beside the title, for instance how far the steps are. */
@@ -87,6 +88,8 @@ export interface PlanStore {
 	 * the database refuses, and when the store is look-only; then the plan is still there.
 	 */
 	remove(id: string): Promise<void>;
+	/** The packs of this browser. Rejects when the code for them does not arrive. */
+	packs(): Promise<PackStore>;
 	/** Closes every open plan and the database. */
 	close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { DurableStore } from './durable-store';
 import { openDatabase } from './opening';
 import type { PlanStore, PlanStoreOptions } from './plan-list';
 
+export type { PackStore } from './pack-store';
 export type { Keeping, OpenError, PlanStore, PlanStoreOptions, PlanSummary } from './plan-list';
 
 /**

@@ -73,6 +73,8 @@ interface Testimony {
 /** Notes what a tab was told, and compares it with what is found afterwards. */
 export class Witness {
 	readonly #tab: FaultyTab;
+	/** What the list of packs was after each change, and how far that was called durable. */
+	readonly #packs: { states: unknown[]; durable: number } = { states: [], durable: 0 };
 	readonly #plans = new Map<string, Testimony>();
 
 	constructor(tab: FaultyTab) {
@@ -115,6 +117,18 @@ export class Witness {
 		if (!this.#tab.isDead) known.durable = 1;
 	}
 
+	/** Changes the packs; `after` is the list that this leads to. */
+	async changePacks(change: () => Promise<void>, after: unknown): Promise<void> {
+		this.#packs.states.push(after);
+		await change();
+		if (!this.#tab.isDead) this.#packs.durable = this.#packs.states.length - 1;
+	}
+
+	/** The packs as they are before the first change. */
+	startWithPacks(before: unknown): void {
+		this.#packs.states.push(before);
+	}
+
 	/**
 	 * A tab started afterwards finds every plan as it was when it was last called durable, or as it was after a
 	 * later change; whole, without damage, and open to further changes.
@@ -127,6 +141,9 @@ export class Witness {
 		for (const [id, { states, durable }] of this.#plans) {
 			expect(states.slice(durable)).toContainEqual(await stateIn(store, id));
 		}
+		const { states, durable } = this.#packs;
+		const packs = await (await store.packs()).list();
+		if (states.length > 0) expect(states.slice(durable)).toContainEqual(packs);
 		await store.close();
 		expect(await strays(name)).toEqual([]);
 	}

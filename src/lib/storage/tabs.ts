@@ -7,9 +7,13 @@ const Message = z.union([
 		writer: z.string(),
 		counter: z.number()
 	}),
-	z.object({ kind: z.literal('plans') })
+	z.object({ kind: z.literal('plans') }),
+	z.object({ kind: z.literal('packs') })
 ]);
-/** `row`: a row of a plan's log became durable. `plans`: a plan was made or removed. */
+/**
+ * `row`: a row of a plan's log became durable. `plans`: a plan was made or
+ * removed. `packs`: a pack was added, switched or removed.
+ */
 export type TabMessage = z.infer<typeof Message>;
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countMechanisms, timeExports, timeImport, timeMatching, timeScoring } from './computing';
+import { countItems, timeLibraryIndex, timeLibrarySearch } from './library';
 import { timeSaves } from './saving';
 import { addUpdates, compact, makePlan, openHandle, openStore, removeAll } from './store';
 
@@ -31,6 +32,9 @@ const bench = {
 	timeScoring,
 	timeMatching,
 	countMechanisms,
+	countItems,
+	timeLibraryIndex,
+	timeLibrarySearch,
 	timeExports,
 	timeImport
 };

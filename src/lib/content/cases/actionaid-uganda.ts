@@ -610,7 +610,7 @@ export const actionaidUganda = defineCase({
 					what: 'Encrypt every laptop and phone, and keep a tested copy of the files off site.',
 					front: 'digital',
 					phase: 'prepare',
-					ownerRole: 'Device lead',
+					ownerRole: 'Digital lead',
 					days: 30,
 					doneWhen: 'Each device is ticked on the list and one file was restored from the copy.',
 					grade: 'judgement'

@@ -1,7 +1,11 @@
 import type { Case } from '$lib/domain/catalogue/catalogue';
-import { actionaidUganda } from './actionaid-uganda';
-import { civilisationHungary } from './civilisation-hungary';
-import { greenpeaceSlapp } from './greenpeace-slapp';
 
-/** The cases written in full so far, in the order of their ids. */
-export const cases: readonly Case[] = [actionaidUganda, civilisationHungary, greenpeaceSlapp];
+const files = import.meta.glob<Readonly<Record<string, Case>>>(
+	['./*.ts', '!./cases.ts', '!./define-case.ts', '!./*.test.ts'],
+	{ eager: true }
+);
+
+/** The cases of the Solidarity Playbook, in the order of their ids. Every file of this folder is one of them. */
+export const cases: readonly Case[] = Object.values(files)
+	.flatMap((file) => Object.values(file))
+	.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -10,7 +10,7 @@ export const dig04 = defineThreat({
 	earlySign: 'an election, exam or protest is near and a ministry writes to operators',
 	synonyms: [
 		'shutdown',
-		'blackout',
+		'internet blackout',
 		'throttling',
 		'internet cut',
 		'no internet',
@@ -21,7 +21,6 @@ export const dig04 = defineThreat({
 		'kill switch'
 	],
 	leadsTo: ['LEG-05'],
-	cases: ['keepiton'],
 	detail: {
 		actors: [
 			'A ministry, regulator or security council that gives the order',
@@ -75,7 +74,7 @@ export const dig04 = defineThreat({
 		],
 		capacities: [
 			'A plan for three days offline, on paper, with meeting places',
-			'A tree of text messages and calls that has been tried',
+			'A tree of text messages and calls that has been tried, for words that anyone may overhear',
 			'Second SIM cards of other operators, where the law allows',
 			'The habit to measure the network before, so that a change can be proved',
 			'Files for the week kept on a device, encrypted',
@@ -83,24 +82,151 @@ export const dig04 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Count heads: who is where, and is everyone safe',
-				'Start the offline plan at the agreed time',
-				'Measure and write down what works, with hour, place and operator, if that is safe',
-				'Move to channels that work without data',
-				'Put off travel that depends on being reachable'
+				{
+					id: 'count-heads',
+					what: 'Count heads: who is where, and is everyone safe',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Security lead',
+					days: 1,
+					doneWhen: 'Every name on the list has an answer, or somebody is looking.',
+					grade: 'judgement'
+				},
+				{
+					id: 'start-offline-plan',
+					what: 'Start the offline plan at the agreed time',
+					front: 'programme',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'The first meeting or message of the plan has taken place.',
+					grade: 'judgement'
+				},
+				{
+					id: 'measure-and-write',
+					what: 'Measure and write down what works, with hour, place and operator, if that is safe',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 1,
+					doneWhen: 'A dated log has at least one entry for each place and operator in reach.',
+					grade: 'judgement'
+				},
+				{
+					id: 'move-to-no-data',
+					what: 'Move to channels that work without data',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 1,
+					doneWhen: 'A test message reached each team and was answered.',
+					grade: 'judgement'
+				},
+				{
+					id: 'put-off-travel',
+					what: 'Put off travel that depends on being reachable',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Programme lead',
+					days: 1,
+					doneWhen:
+						'Each planned trip is put off, or has an agreed hour of return and someone waiting.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Report to the coalition by whatever route is open',
-				'Ask counsel whether an urgent filing is possible',
-				'Tell partners and donors abroad when they will next hear from you',
-				'Collect what the shutdown does to people, with their consent',
-				'Check again on those who work alone'
+				{
+					id: 'report-to-coalition',
+					what: 'Report to the coalition by whatever route is open',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 3,
+					doneWhen: 'The coalition has confirmed that it has the report.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-urgent-filing',
+					what: 'Ask counsel whether an urgent filing is possible',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 2,
+					doneWhen: 'Counsel has answered, with the court and the time it would take.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-when-next',
+					what: 'Tell partners and donors abroad when they will next hear from you',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 2,
+					doneWhen: 'A day and a route for the next news have reached them.',
+					grade: 'judgement'
+				},
+				{
+					id: 'collect-what-it-does',
+					what: 'Collect what the shutdown does to people, with their consent',
+					front: 'programme',
+					phase: 'respond',
+					ownerRole: 'Programme lead',
+					days: 3,
+					doneWhen: 'At least three accounts are written down, each with a note of consent.',
+					grade: 'judgement'
+				},
+				{
+					id: 'check-lone-workers',
+					what: 'Check again on those who work alone',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Security lead',
+					days: 2,
+					doneWhen: 'Each of them has been seen or heard today.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Write the record: what was cut, for how long, and what it cost whom',
-				'Join others in court or before a regional body',
-				'Restore files and accounts, and look for traces of misuse',
-				'Change the offline plan by what you learned, and practise again'
+				{
+					id: 'write-record',
+					what: 'Write the record: what was cut, for how long, and what it cost whom',
+					front: 'learning',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 21,
+					doneWhen: 'The record is dated, sourced and stored in two places.',
+					grade: 'judgement'
+				},
+				{
+					id: 'join-in-court',
+					what: 'Join others in court or before a regional body',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 30,
+					doneWhen: 'You have joined a filing, or the board has decided not to.',
+					grade: 'judgement'
+				},
+				{
+					id: 'restore-and-look',
+					what: 'Restore files and accounts, and look for traces of misuse',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 14,
+					doneWhen: 'Each account has been opened and its log-ins checked.',
+					grade: 'judgement'
+				},
+				{
+					id: 'change-offline-plan',
+					what: 'Change the offline plan by what you learned, and practise again',
+					front: 'learning',
+					phase: 'adapt',
+					ownerRole: 'Security lead',
+					days: 30,
+					doneWhen: 'The new plan has been practised once by everybody.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [

@@ -11,7 +11,7 @@ export const dis01 = defineThreat({
 	synonyms: [
 		'smear campaign',
 		'propaganda',
-		'slander',
+		'mudslinging',
 		'hostile media',
 		'called traitors',
 		'enemy of the state',
@@ -21,14 +21,6 @@ export const dis01 = defineThreat({
 		'vilified'
 	],
 	leadsTo: ['FIN-04'],
-	cases: [
-		'civilisation-hungary',
-		'it-works-poland',
-		'actionaid-uganda',
-		'islamic-relief',
-		'unidosc-mexico',
-		'hrdc-malawi'
-	],
 	detail: {
 		actors: [
 			'Ministers, spokespeople or lawmakers',
@@ -102,24 +94,151 @@ export const dis01 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Find out how far it went before you answer: who saw it, who repeats it',
-				'Keep copies with date and address',
-				'Do not repeat the slur, not even to deny it',
-				'Send staff a short note: what is true, who speaks, whom to tell about threats',
-				'Let one person speak, or nobody'
+				{
+					id: 'find-reach',
+					what: 'Find out how far it went before you answer: who saw it, who repeats it',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 1,
+					doneWhen:
+						'A half-page note names where it ran, who repeated it and about how many saw it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'keep-copies',
+					what: 'Keep copies with date and address',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 1,
+					doneWhen: 'Each item is saved in two places with date, time and address.',
+					grade: 'judgement'
+				},
+				{
+					id: 'do-not-repeat',
+					what: 'Do not repeat the slur, not even to deny it',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 1,
+					doneWhen: 'Everyone who may publish has confirmed that they will leave it out.',
+					grade: 'judgement'
+				},
+				{
+					id: 'short-note-to-staff',
+					what: 'Send staff a short note: what is true, who speaks, whom to tell about threats',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'All staff have the note, also those who are away.',
+					grade: 'judgement'
+				},
+				{
+					id: 'one-person-speaks',
+					what: 'Let one person speak, or nobody',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'The name of the role is known to all, and requests go there.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Give facts to the people who count for you, by phone and in person',
-				'Ask partners and peers to speak in their own words',
-				'Ask those who are named how they are, and look after their safety',
-				'Talk with donors before they ask',
-				'Look with counsel at a correction or complaint'
+				{
+					id: 'facts-to-who-counts',
+					what: 'Give facts to the people who count for you, by phone and in person',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen: 'Each person on the list has been spoken to, with a note of the answer.',
+					grade: 'judgement'
+				},
+				{
+					id: 'peers-own-words',
+					what: 'Ask partners and peers to speak in their own words',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Programme lead',
+					days: 3,
+					doneWhen: 'At least two peers have said yes or no, and when.',
+					grade: 'judgement'
+				},
+				{
+					id: 'care-for-those-named',
+					what: 'Ask those who are named how they are, and look after their safety',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'Each named person was asked, and what they want is noted and acted on.',
+					grade: 'judgement'
+				},
+				{
+					id: 'donors-before-they-ask',
+					what: 'Talk with donors before they ask',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 2,
+					doneWhen: 'Every main donor has had a call or a letter.',
+					grade: 'judgement'
+				},
+				{
+					id: 'look-at-correction',
+					what: 'Look with counsel at a correction or complaint',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 3,
+					doneWhen: 'Counsel has said in writing what is possible, until when and at what cost.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Tell who you are and what you do, without mentioning the smear',
-				'File the correction or complaint if it is worth the noise',
-				'Ask people outside your circle what they now think, and compare',
-				'Write down what the next attack may use, and mend what is true in it'
+				{
+					id: 'tell-who-you-are',
+					what: 'Tell who you are and what you do, without mentioning the smear',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 30,
+					doneWhen: 'Three stories of people you serve, with their consent, have appeared.',
+					grade: 'judgement'
+				},
+				{
+					id: 'file-correction',
+					what: 'File the correction or complaint if it is worth the noise',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 14,
+					doneWhen: 'It is filed, or the reason for not filing is in the minutes.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-outside-circle',
+					what: 'Ask people outside your circle what they now think, and compare',
+					front: 'learning',
+					phase: 'adapt',
+					ownerRole: 'Communications lead',
+					days: 30,
+					doneWhen: 'The answers of at least ten outsiders are written down beside earlier ones.',
+					grade: 'judgement'
+				},
+				{
+					id: 'mend-what-is-true',
+					what: 'Write down what the next attack may use, and mend what is true in it',
+					front: 'governance',
+					phase: 'adapt',
+					ownerRole: 'Director',
+					days: 30,
+					doneWhen: 'The list has an owner and a date for each weakness.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [
@@ -130,7 +249,7 @@ export const dis01 = defineThreat({
 			},
 			{
 				text: 'Islamic Relief found that speaking to people with influence helped more than answering every opponent, since answers keep a smear alive.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84']
 			},
 			{
@@ -140,7 +259,7 @@ export const dis01 = defineThreat({
 			},
 			{
 				text: 'The account of ActionAid Uganda names propaganda that outlasts the attack as one of its lasting difficulties.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S1']
 			}
 		],

@@ -21,7 +21,6 @@ export const fin01 = defineThreat({
 		'unpaid salaries'
 	],
 	leadsTo: ['DIS-01'],
-	cases: ['actionaid-uganda'],
 	detail: {
 		actors: [
 			'The central bank, which instructs commercial banks',
@@ -95,57 +94,202 @@ export const fin01 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Ask the bank in writing: which accounts, by whose order, until when',
-				'Call counsel and find out by when you must answer',
-				'List payments due in ten days, with salaries on top',
-				'Stop all spending that can wait',
-				'Tell the board, and agree who may decide on money'
+				{
+					id: 'ask-bank-in-writing',
+					what: 'Ask the bank in writing: which accounts, by whose order, until when',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 1,
+					doneWhen: 'The question is sent, and a dated copy is kept outside the office.',
+					grade: 'judgement'
+				},
+				{
+					id: 'call-counsel-deadline',
+					what: 'Call counsel and find out by when you must answer',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'Counsel has confirmed the last day for an answer.',
+					grade: 'judgement'
+				},
+				{
+					id: 'list-payments-ten-days',
+					what: 'List payments due in ten days, with salaries on top',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 1,
+					doneWhen: 'The list shows each payment with its day, sum and person.',
+					grade: 'judgement'
+				},
+				{
+					id: 'stop-spending-that-waits',
+					what: 'Stop all spending that can wait',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 1,
+					doneWhen: 'Everyone who may order has been told, and open orders are on hold.',
+					grade: 'judgement'
+				},
+				{
+					id: 'agree-who-decides-money',
+					what: 'Tell the board, and agree who may decide on money',
+					front: 'governance',
+					phase: 'respond',
+					ownerRole: 'Board chair',
+					days: 1,
+					doneWhen: 'Two named roles and their limits stand in a short note of the board.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'File a petition in court, if counsel finds it can be used',
-				'Talk with the authority that gave the order at the same time; do one and the other',
-				'Write to donors: what happened, what stands still, what you ask',
-				'Pay hardship money by a lawful route that counsel has cleared',
-				'Tell staff in person what is known about pay',
-				'Tell partners which transfers will not arrive'
+				{
+					id: 'file-petition',
+					what: 'File a petition in court, if counsel finds it can be used',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 3,
+					doneWhen: 'The petition is filed and stamped, or counsel has written down why not.',
+					grade: 'judgement'
+				},
+				{
+					id: 'talk-with-authority',
+					what: 'Talk with the authority that gave the order at the same time; do one and the other',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen: 'A meeting or call has taken place, and a note of it exists.',
+					grade: 'judgement'
+				},
+				{
+					id: 'write-to-donors',
+					what: 'Write to donors: what happened, what stands still, what you ask',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 2,
+					doneWhen: 'Every current donor has the letter and a person to call.',
+					grade: 'judgement'
+				},
+				{
+					id: 'hardship-lawful-route',
+					what: 'Pay hardship money by a lawful route that counsel has cleared',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 3,
+					doneWhen: 'Counsel’s consent is on paper, and those in need have signed for the money.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-staff-in-person',
+					what: 'Tell staff in person what is known about pay',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'Everyone has heard it, and knows the day of the next news.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-partners-transfers',
+					what: 'Tell partners which transfers will not arrive',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Programme lead',
+					days: 2,
+					doneWhen: 'Each partner has a list of its transfers and what happens to each.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Write a plan for the day the account opens: who is paid in which order',
-				'Put together an audit pack that answers the suspicion',
-				'Record what the freeze cost, for a claim',
-				'Review how much money lies in one place',
-				'Stay in touch with donors, also after it ends: fear lasts longer than the freeze'
+				{
+					id: 'plan-for-reopening',
+					what: 'Write a plan for the day the account opens: who is paid in which order',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 14,
+					doneWhen: 'The order of payments is agreed by the board.',
+					grade: 'judgement'
+				},
+				{
+					id: 'audit-pack',
+					what: 'Put together an audit pack that answers the suspicion',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 21,
+					doneWhen: 'Counsel has read the pack, and it could be handed over within a day.',
+					grade: 'judgement'
+				},
+				{
+					id: 'record-cost-of-freeze',
+					what: 'Record what the freeze cost, for a claim',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 30,
+					doneWhen: 'A dated table lists each loss with its proof.',
+					grade: 'judgement'
+				},
+				{
+					id: 'review-one-place',
+					what: 'Review how much money lies in one place',
+					front: 'governance',
+					phase: 'adapt',
+					ownerRole: 'Board chair',
+					days: 30,
+					doneWhen: 'The board has decided how much may lie in one account, and from when.',
+					grade: 'judgement'
+				},
+				{
+					id: 'stay-close-to-donors',
+					what: 'Stay in touch with donors, also after it ends: fear lasts longer than the freeze',
+					front: 'financial',
+					phase: 'adapt',
+					ownerRole: 'Director',
+					days: 30,
+					doneWhen: 'Every donor has heard from you at least every two weeks.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [
 			{
 				text: 'The accounts of ActionAid Uganda stayed blocked for nearly three months.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S9'],
 				when: '2017'
 			},
 			{
 				text: 'They were opened after a petition to court, with talks going on beside it. The suit was withdrawn later, although an earlier statement had said otherwise.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S9', 'S10'],
 				when: '2017-12'
 			},
 			{
 				text: 'In the same weeks 25 other organisations were told to hand over their bank details.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S7'],
 				when: '2017-10'
 			},
 			{
 				text: 'Some donors stayed away because they feared that money would be caught, and a water project was lost.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
 			{
 				text: 'Lifeline has offered grants for emergencies, advocacy and resilience to civil society under attack. Terms may have changed; ask before you count on it.',
 				grade: 'context',
-				sources: ['S49', 'S50']
+				sources: ['S49', 'S50'],
+				checkedOn: '2026-11-21'
 			}
 		],
 		sources: [
@@ -153,28 +297,28 @@ export const fin01 = defineThreat({
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S7',
 				title: 'ActionAid USA: statement of 13 October 2017',
 				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S9',
 				title: 'ChimpReports: the accounts are opened again',
 				url: 'https://chimpreports.com/actionaid-uganda-accounts-finally-unfrozen/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S10',
 				title: 'ActionAid: news that the accounts are open after the petition',
 				url: 'http://www.actionaid.org/news/actionaid-uganda-bank-accounts-unfrozen-after-court-petition',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

@@ -21,17 +21,6 @@ export const leg01 = defineThreat({
 		'regulation of civil society'
 	],
 	leadsTo: ['FIN-03'],
-	cases: [
-		'vso-ethiopia',
-		'spaces-for-change-nigeria',
-		'unidosc-mexico',
-		'bond-uk',
-		'helvetas-un',
-		'ti-cambodia',
-		'civilisation-hungary',
-		'vuka',
-		'articulacion-nicaragua'
-	],
 	detail: {
 		actors: [
 			'The ministry that registers or supervises organisations',
@@ -103,24 +92,152 @@ export const leg01 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Get the full text and keep a dated copy',
-				'Ask your lawyer for a reading on one page: what changes, from when, for whom',
-				'Tell your network and ask who else has it',
-				'Agree that nobody gives interviews about it yet'
+				{
+					id: 'full-text',
+					what: 'Get the full text and keep a dated copy',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 1,
+					doneWhen:
+						'The full text, with the date on which you got it, lies in one place that two people can reach.',
+					grade: 'judgement'
+				},
+				{
+					id: 'one-page-reading',
+					what: 'Ask your lawyer for a reading on one page: what changes, from when, for whom',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 1,
+					doneWhen: 'The lawyer has confirmed by when the page will come.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-network',
+					what: 'Tell your network and ask who else has it',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'At least two peers have answered whether they hold the same text.',
+					grade: 'judgement'
+				},
+				{
+					id: 'no-interviews-yet',
+					what: 'Agree that nobody gives interviews about it yet',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 1,
+					doneWhen: 'Everyone who might be called by journalists has confirmed the agreement.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Hold a call of the sector, with small and rural groups in it',
-				'Agree one joint line and who says it',
-				'Decide for now: comply, contest or both',
-				'Note every deadline of the consultation and of parliament',
-				'Tell staff what changes today, which is usually nothing'
+				{
+					id: 'sector-call',
+					what: 'Hold a call of the sector, with small and rural groups in it',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen:
+						'The call took place, and the list of those present names small and rural groups.',
+					grade: 'judgement'
+				},
+				{
+					id: 'joint-line',
+					what: 'Agree one joint line and who says it',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 3,
+					doneWhen: 'The line is written down, with the name of the role that says it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'comply-or-contest',
+					what: 'Decide for now: comply, contest or both',
+					front: 'governance',
+					phase: 'respond',
+					ownerRole: 'Board chair',
+					days: 3,
+					doneWhen: 'The decision stands in minutes, with a date for the next look.',
+					grade: 'judgement'
+				},
+				{
+					id: 'note-deadlines',
+					what: 'Note every deadline of the consultation and of parliament',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 2,
+					doneWhen: 'A list shows every date, what is due and who prepares it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-staff-today',
+					what: 'Tell staff what changes today, which is usually nothing',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen: 'All staff have had the same short message.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Send submissions with examples of services that people would lose',
-				'Brief UN and regional bodies and friendly governments',
-				'Write a calendar of each new duty, with an owner',
-				'Have the board decide which lines you will not cross',
-				'Test the second legal form with lawyer and bank'
+				{
+					id: 'send-submissions',
+					what: 'Send submissions with examples of services that people would lose',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Programme lead',
+					days: 21,
+					doneWhen: 'The submission was sent before the deadline, and the receipt is kept.',
+					grade: 'judgement'
+				},
+				{
+					id: 'brief-abroad',
+					what: 'Brief UN and regional bodies and friendly governments',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 30,
+					doneWhen: 'Two bodies or governments have confirmed that they received the briefing.',
+					grade: 'judgement'
+				},
+				{
+					id: 'duty-calendar',
+					what: 'Write a calendar of each new duty, with an owner',
+					front: 'legal',
+					phase: 'adapt',
+					ownerRole: 'Finance lead',
+					days: 21,
+					doneWhen: 'Each duty in the calendar has a date and an owner.',
+					grade: 'judgement'
+				},
+				{
+					id: 'board-lines',
+					what: 'Have the board decide which lines you will not cross',
+					front: 'governance',
+					phase: 'adapt',
+					ownerRole: 'Board chair',
+					days: 30,
+					doneWhen: 'The lines stand in the minutes of a board meeting.',
+					grade: 'judgement'
+				},
+				{
+					id: 'second-form',
+					what: 'Test the second legal form with lawyer and bank',
+					front: 'legal',
+					phase: 'adapt',
+					ownerRole: 'Legal lead',
+					days: 30,
+					doneWhen: 'Lawyer and bank have each said in writing what would be possible.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [

@@ -21,7 +21,6 @@ export const leg04 = defineThreat({
 		'search of premises'
 	],
 	leadsTo: ['FIN-01'],
-	cases: ['actionaid-uganda', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Police, with or without a warrant',
@@ -83,67 +82,256 @@ export const leg04 = defineThreat({
 			'Where does the door checklist hang, and who has read it this year?',
 			'It is ten past seven and there is a knock. Who knows the lawyer’s number by heart?',
 			'What do our files say about partners who did not choose this risk?',
-			'What would each of us say if asked alone, and would the answers agree?',
+			'What does our lawyer say that each of us must answer, and what need we not answer?',
 			'Who tells families, and who stays with a colleague who is badly shaken?'
 		],
 		capacities: [
 			'A door protocol on one page, practised with everyone, guard and cleaner included',
 			'A lawyer who has agreed to come, with a second number',
 			'Encrypted devices that lock fast, and few papers on site',
-			'Copies kept elsewhere, in a place that a search does not reach',
+			'Copies kept lawfully elsewhere, so that work can go on without the office',
 			'A short line for journalists, and somebody outside who can give it',
 			'Care for staff, agreed before it is needed'
 		],
 		moves: {
 			'24h': [
-				'Read the warrant: who issued it, which address, what scope, what date',
-				'Ask to see badges and write down names and numbers',
-				'Call counsel at once, and go on calling until somebody is coming',
-				'Do not obstruct, and do not consent to anything beyond the warrant',
-				'Stay with the search where you may, observe, and note time, room and item',
-				'Ask for a signed inventory of all that is taken',
-				'Never delete, hide or destroy anything once officers are there or expected',
-				'Account for all staff and visitors, and tell families',
-				'Log taken devices out from a clean one, once counsel agrees'
+				{
+					id: 'read-warrant',
+					what: 'Read the warrant: who issued it, which address, what scope, what date',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen:
+						'Issuer, address, scope and date are written down, or it is noted that no warrant was shown.',
+					grade: 'context'
+				},
+				{
+					id: 'note-badges',
+					what: 'Ask to see badges and write down names and numbers',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen: 'A list of names and badge numbers exists, with a note of who refused.',
+					grade: 'context'
+				},
+				{
+					id: 'call-counsel',
+					what: 'Call counsel at once, and go on calling until somebody is coming',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'A lawyer has said that they are on the way, and when they will arrive.',
+					grade: 'context'
+				},
+				{
+					id: 'no-consent-beyond',
+					what: 'Do not obstruct, and do not consent to anything beyond the warrant',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen:
+						'The notes show that nobody stood in the way and nobody agreed to more than the warrant.',
+					grade: 'context'
+				},
+				{
+					id: 'observe-and-note',
+					what: 'Stay with the search where you may, observe, and note time, room and item',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Office manager',
+					days: 1,
+					doneWhen: 'A dated record shows who was where, and what was looked at or taken.',
+					grade: 'context'
+				},
+				{
+					id: 'signed-inventory',
+					what: 'Ask for a signed inventory of all that is taken',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Person at the door',
+					days: 1,
+					doneWhen: 'You hold a signed list, or a note that it was asked for and refused.',
+					grade: 'context'
+				},
+				{
+					id: 'never-delete',
+					what: 'Never delete, hide or destroy anything once officers are there or expected',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'All staff have heard the rule, and counsel has been told that it was kept.',
+					grade: 'context'
+				},
+				{
+					id: 'account-for-people',
+					what: 'Account for all staff and visitors, and tell families',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'People lead',
+					days: 1,
+					doneWhen:
+						'Every person is ticked on a list, and each family that wished it has been called.',
+					grade: 'context'
+				},
+				{
+					id: 'log-out-devices',
+					what: 'Log taken devices out from a clean one, once counsel agrees',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 1,
+					doneWhen: 'Counsel has agreed, and the log shows which sessions were ended and when.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Give one statement through one person',
-				'Tell embassies, your network and those partners whose data was taken',
-				'Change passwords and keys from clean devices',
-				'Replace what people need to work, from a reserve or by loan',
-				'Offer each person somebody to talk to, more than once',
-				'Ask the bank what it has been asked, and prepare for a freeze'
+				{
+					id: 'one-statement',
+					what: 'Give one statement through one person',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 2,
+					doneWhen: 'The statement is out, counsel has read it, and one role answers questions.',
+					grade: 'judgement'
+				},
+				{
+					id: 'tell-those-concerned',
+					what: 'Tell embassies, your network and those partners whose data was taken',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen: 'Every partner whose data was taken has been told, and the calls are noted.',
+					grade: 'judgement'
+				},
+				{
+					id: 'change-passwords',
+					what: 'Change passwords and keys from clean devices once counsel agrees, and wipe nothing',
+					front: 'digital',
+					phase: 'respond',
+					ownerRole: 'Digital lead',
+					days: 2,
+					doneWhen:
+						'Counsel has agreed, and a list shows the change for each account, made from a device that was not taken.',
+					grade: 'judgement'
+				},
+				{
+					id: 'replace-tools',
+					what: 'Replace what people need to work, from a reserve or by loan',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Office manager',
+					days: 3,
+					doneWhen: 'Each person has what they need for the most urgent work.',
+					grade: 'judgement'
+				},
+				{
+					id: 'somebody-to-talk-to',
+					what: 'Offer each person somebody to talk to, more than once',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'People lead',
+					days: 3,
+					doneWhen:
+						'Each person has had the offer twice, and nobody is asked what they did with it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-the-bank',
+					what: 'Ask the bank what it has been asked, and prepare for a freeze',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 3,
+					doneWhen:
+						'The bank’s answer is noted, or that it may not say. No money was moved without counsel.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Have counsel challenge the scope and anything taken beyond it',
-				'Apply for return of property, and treat what comes back as compromised',
-				'Report to donors what happened and what it cost',
-				'Agree with counsel what you will no longer keep on site',
-				'Review with all staff what worked at the door, and change the protocol'
+				{
+					id: 'challenge-scope',
+					what: 'Have counsel challenge the scope and anything taken beyond it',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 30,
+					doneWhen:
+						'Counsel has filed a challenge, or has written down why it should not be filed.',
+					grade: 'judgement'
+				},
+				{
+					id: 'get-property-back',
+					what: 'Apply for return of property, and treat what comes back as compromised',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Lawyer',
+					days: 30,
+					doneWhen:
+						'The application is filed, and no returned device has been put back on your network.',
+					grade: 'judgement'
+				},
+				{
+					id: 'donor-report',
+					what: 'Report to donors what happened and what it cost',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 21,
+					doneWhen: 'Each donor concerned has a report with the facts and the cost.',
+					grade: 'judgement'
+				},
+				{
+					id: 'keep-less-on-site',
+					what: 'Agree with counsel what you will no longer keep on site',
+					front: 'digital',
+					phase: 'adapt',
+					ownerRole: 'Digital lead',
+					days: 30,
+					doneWhen:
+						'A list agreed with counsel says what is kept where, and nothing under an order was touched.',
+					grade: 'judgement'
+				},
+				{
+					id: 'review-protocol',
+					what: 'Review with all staff what worked at the door, and change the protocol',
+					front: 'learning',
+					phase: 'adapt',
+					ownerRole: 'Security lead',
+					days: 30,
+					doneWhen: 'The changed protocol hangs at the door, with the date of the review.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [
 			{
 				text: 'In Kampala police searched ActionAid Uganda over two days, and more than 30 staff were kept inside. Partner groups were searched as well.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S5', 'S6'],
 				when: '2017-09'
 			},
 			{
 				text: 'A magistrate’s warrant was shown; telephones, laptops and papers about money were carried away.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S8'],
 				when: '2017-09'
 			},
 			{
 				text: 'The accounts were blocked about two weeks after the search; reports differ on the day. That gap is time to act.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S7', 'S9'],
 				when: '2017-10'
 			},
 			{
 				text: 'After a year the police had still published no result.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S6'],
 				when: '2018-09'
 			},
@@ -158,35 +346,35 @@ export const leg04 = defineThreat({
 				key: 'S5',
 				title: 'ActionAid Uganda: note on moving on after the police siege',
 				url: 'http://www.actionaid.org/uganda/publications/moving-police-siege-aa-uganda-offices',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S6',
 				title: 'ActionAid Uganda: review one year after the search',
 				url: 'http://www.actionaid.org/uganda/2018/09/one-year-later-police-yet-release-investigation-report-actionaid',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S7',
 				title: 'ActionAid USA: statement of 13 October 2017',
 				url: 'https://actionaidusa.org/news/ugandan-authorities-shut-actionaid/amp',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S8',
 				title: 'allAfrica: report on the search, 22 September 2017',
 				url: 'https://allafrica.com/stories/201709220067.html',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{
 				key: 'S9',
 				title: 'ChimpReports: the accounts are opened again',
 				url: 'https://chimpreports.com/actionaid-uganda-accounts-finally-unfrozen/',
-				kind: 'context',
+				kind: 'case',
 				seenOn: '2026-11-21'
 			},
 			{

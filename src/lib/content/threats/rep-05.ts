@@ -6,22 +6,21 @@ export const rep05 = defineThreat({
 	alsoIn: ['financial', 'legal', 'disinformation'],
 	title: 'Called extremist or linked to terror',
 	definition:
-		'You are said to support extremists or terrorists, in public, in a database or by a state, and others act on it before anyone checks.',
+		'You are said to support extremists or terrorists, in public, in a database or by officials, and others act on it before anyone checks.',
 	earlySign: 'an entry in a risk database, or a question about you in parliament',
 	synonyms: [
 		'extremism allegation',
 		'terror link',
 		'called terrorists',
-		'terrorist designation',
+		'accused of terrorism',
 		'radical',
 		'Islamist accusation',
 		'screening database',
 		'World-Check',
-		'listed by a state',
-		'Islamophobia'
+		'named as extremist',
+		'accused of extremism'
 	],
 	leadsTo: ['FIN-02'],
-	cases: ['islamic-relief', 'iclmg-canada', 'hrdc-malawi'],
 	detail: {
 		actors: [
 			'Hate groups and the writers who supply them',
@@ -85,36 +84,165 @@ export const rep05 = defineThreat({
 		],
 		moves: {
 			'24h': [
-				'Get the exact claim: who says it, where, on what ground',
-				'Call counsel in the state where it was made',
-				'Tell the most important people yourselves: bank, main funders, regulator',
-				'Call the risk team together, with one person in charge',
-				'Ask staff who may be insulted or stopped what they need'
+				{
+					id: 'exact-claim',
+					what: 'Get the exact claim: who says it, where, on what ground',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 1,
+					doneWhen: 'The claim is kept in full, with its author, place, date and stated ground.',
+					grade: 'judgement'
+				},
+				{
+					id: 'counsel-there',
+					what: 'Call counsel in the state where it was made',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'A lawyer in that state has taken the call or named another who will.',
+					grade: 'judgement'
+				},
+				{
+					id: 'call-important-people',
+					what: 'Tell the most important people yourselves: bank, main funders, regulator',
+					front: 'political',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'Bank, main funders and regulator have each been called, with the time noted.',
+					grade: 'judgement'
+				},
+				{
+					id: 'risk-team',
+					what: 'Call the risk team together, with one person in charge',
+					front: 'governance',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 1,
+					doneWhen: 'The team has met, and one person is named in charge.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-staff-at-risk',
+					what: 'Ask staff who may be insulted or stopped what they need',
+					front: 'people',
+					phase: 'respond',
+					ownerRole: 'People lead',
+					days: 1,
+					doneWhen:
+						'Each person concerned was asked, and what they need is noted with their consent.',
+					grade: 'judgement'
+				}
 			],
 			'72h': [
-				'Ask allies beyond your own faith or field to vouch for you',
-				'Ask in writing for the claim to be corrected, with documents',
-				'Give donors a short factual note and a date for the next one',
-				'Avoid a war of denials; answer those who decide'
+				{
+					id: 'allies-vouch',
+					what: 'Ask allies beyond your own faith or field to vouch for you',
+					front: 'solidarity',
+					phase: 'respond',
+					ownerRole: 'Director',
+					days: 3,
+					doneWhen:
+						'Three allies from outside have said what they would state in your favour, and to whom.',
+					grade: 'judgement'
+				},
+				{
+					id: 'ask-correction',
+					what: 'Ask in writing for the claim to be corrected, with documents',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 3,
+					doneWhen:
+						'The request was sent with documents, counsel has read it, and the receipt is kept.',
+					grade: 'judgement'
+				},
+				{
+					id: 'donor-note',
+					what: 'Give donors a short factual note and a date for the next one',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Finance lead',
+					days: 2,
+					doneWhen: 'Every donor has the note, and it names the date of the next one.',
+					grade: 'judgement'
+				},
+				{
+					id: 'answer-deciders',
+					what: 'Avoid a war of denials; answer those who decide',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 3,
+					doneWhen: 'A short list names who will be answered, and who will not.',
+					grade: 'judgement'
+				}
 			],
 			month: [
-				'Have the entry removed from databases, one by one',
-				'Offer an audit by outsiders where it would settle the doubt',
-				'Tell who you are and what you do, on your own ground',
-				'Review how board and staff speak in public',
-				'Work with peers on the rules that let such claims travel'
+				{
+					id: 'remove-entries',
+					what: 'Have the entry removed from databases, one by one',
+					front: 'legal',
+					phase: 'respond',
+					ownerRole: 'Legal lead',
+					days: 30,
+					doneWhen: 'A list shows each database, the request made and the answer.',
+					grade: 'judgement'
+				},
+				{
+					id: 'offer-audit',
+					what: 'Offer an audit by outsiders where it would settle the doubt',
+					front: 'financial',
+					phase: 'respond',
+					ownerRole: 'Board chair',
+					days: 30,
+					doneWhen: 'The board has decided for or against an audit, with reasons in the minutes.',
+					grade: 'judgement'
+				},
+				{
+					id: 'own-story',
+					what: 'Tell who you are and what you do, on your own ground',
+					front: 'communications',
+					phase: 'respond',
+					ownerRole: 'Communications lead',
+					days: 21,
+					doneWhen: 'A page in plain words about who you are is public, and staff have read it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'review-words',
+					what: 'Review how board and staff speak in public',
+					front: 'governance',
+					phase: 'adapt',
+					ownerRole: 'Board chair',
+					days: 30,
+					doneWhen: 'Board and staff have a short rule for public words, and have confirmed it.',
+					grade: 'judgement'
+				},
+				{
+					id: 'work-on-rules',
+					what: 'Work with peers on the rules that let such claims travel',
+					front: 'solidarity',
+					phase: 'adapt',
+					ownerRole: 'Director',
+					days: 30,
+					doneWhen: 'One meeting with peers has agreed a first request to make together.',
+					grade: 'judgement'
+				}
 			]
 		},
 		facts: [
 			{
 				text: 'Two states designated Islamic Relief as terrorist in 2014. Its answers came fast but were always defensive.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84'],
 				when: '2014'
 			},
 			{
 				text: 'When a member of the United States Congress tried to end its public funding, joint action with other organisations helped to stop the attempt.',
-				grade: 'context',
+				grade: 'case',
 				sources: ['S84b'],
 				when: '2017'
 			},

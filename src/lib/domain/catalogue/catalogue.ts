@@ -6,7 +6,13 @@ import { Category, Front, Phase, Rating, ReadinessArea, Region, Work } from '../
  * argument, so that the rules can be tested with catalogues made for the test.
  */
 
-export const ThreatTypeId = z.string().check(z.regex(/^(LEG|FIN|DIS|DIG|REP|SEC)-\d{2}$/));
+/**
+ * A threat type of Holdfast, `FIN-01`, or of an organisation's own pack, `x-river-well-poisoned`: no item of
+ * Holdfast begins with `x-`, and what follows it names the pack.
+ */
+export const ThreatTypeId = z
+	.string()
+	.check(z.regex(/^((LEG|FIN|DIS|DIG|REP|SEC)-\d{2}|x-[a-z0-9]{4,24}-[a-z0-9-]{1,35})$/));
 export const CaseId = z.string().check(z.regex(/^[a-z0-9-]+$/));
 export const MechanismId = z.string().check(z.regex(/^[a-z0-9-]+$/));
 export const ReadinessId = z.string().check(z.regex(/^H\d{2}$/));
@@ -22,7 +28,8 @@ export type Grade = z.infer<typeof Grade>;
 export const Source = z.strictObject({
 	key: z.string(),
 	title: z.string(),
-	url: z.url(),
+	/** Shown as text and opened only when asked; nothing but a page of the web may stand here. */
+	url: z.url({ protocol: /^https?$/ }),
 	/** `case`: about the case itself; `context`: about the same events or technique. */
 	kind: z.enum(['case', 'context']),
 	seenOn: z.iso.date()
@@ -35,9 +42,26 @@ export const Fact = z.strictObject({
 	grade: Grade,
 	sources: z._default(z.array(z.string()), []),
 	/** When it happened, as precisely as it is known: `2017`, `2017-10` or `2017-10-06`. */
-	when: z.optional(z.string())
+	when: z.optional(z.string()),
+	/** For what may change without notice, such as a law, a rating or a helpline: the day on which it was last seen so. */
+	checkedOn: z.optional(z.iso.date())
 });
 export type Fact = z.infer<typeof Fact>;
+
+/** A step that a plan can take over as an action. */
+export const AdoptableStep = z.strictObject({
+	id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+	what: z.string(),
+	front: Front,
+	phase: Phase,
+	/** A role that usually does it, never a name. */
+	ownerRole: z.string(),
+	/** Usual time from deciding to done, in days. */
+	days: z.int().check(z.gte(1), z.lte(730)),
+	doneWhen: z.string(),
+	grade: Grade
+});
+export type AdoptableStep = z.infer<typeof AdoptableStep>;
 
 export const ExposureQuestion = z.strictObject({
 	/** Lower case, unique within its threat type; saved plans hold it. */
@@ -49,7 +73,7 @@ export const ExposureQuestion = z.strictObject({
 });
 export type ExposureQuestion = z.infer<typeof ExposureQuestion>;
 
-/** What is known of a threat type beyond its name: written for six types so far. */
+/** What is known of a threat type beyond its name. */
 export const ThreatDetail = z.strictObject({
 	actors: z.array(z.string()),
 	signs: z.array(z.string()),
@@ -58,10 +82,11 @@ export const ThreatDetail = z.strictObject({
 	/** Questions that help a group to talk; they never count. */
 	prompts: z.array(z.string()),
 	capacities: z.array(z.string()),
+	/** General steps against it, by the time since it struck. */
 	moves: z.strictObject({
-		'24h': z.array(z.string()),
-		'72h': z.array(z.string()),
-		month: z.array(z.string())
+		'24h': z.array(AdoptableStep),
+		'72h': z.array(AdoptableStep),
+		month: z.array(AdoptableStep)
 	}),
 	facts: z.array(Fact),
 	sources: z.array(Source)
@@ -81,8 +106,6 @@ export const ThreatType = z.strictObject({
 	synonyms: z._default(z.array(z.string()), []),
 	/** Threat types that often follow it (method 3.6). */
 	leadsTo: z._default(z.array(ThreatTypeId), []),
-	/** Cases of the Solidarity Playbook that bear on it. */
-	cases: z._default(z.array(CaseId), []),
 	detail: z.optional(ThreatDetail)
 });
 export type ThreatType = z.infer<typeof ThreatType>;
@@ -98,21 +121,6 @@ export type Gate = z.infer<typeof Gate>;
 
 export const Condition = z.strictObject({ text: z.string(), gate: z.optional(Gate), grade: Grade });
 export type Condition = z.infer<typeof Condition>;
-
-/** A step that a plan can take over as an action. */
-export const AdoptableStep = z.strictObject({
-	id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-	what: z.string(),
-	front: Front,
-	phase: Phase,
-	/** A role that usually does it, never a name. */
-	ownerRole: z.string(),
-	/** Usual time from deciding to done, in days. */
-	days: z.int().check(z.gte(1), z.lte(730)),
-	doneWhen: z.string(),
-	grade: Grade
-});
-export type AdoptableStep = z.infer<typeof AdoptableStep>;
 
 export const Mechanism = z.strictObject({
 	id: MechanismId,
@@ -178,8 +186,30 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+/** A question about the house, asked by a pack: readiness-like, and linked to threats. It never counts. */
+export const PackQuestion = z.strictObject({
+	id: z.string().check(z.regex(/^x-[a-z0-9]{4,24}-[a-z0-9-]{1,35}$/)),
+	question: z.string(),
+	why: z.string(),
+	/** Four anchored answers, from 0 (nothing in place) to 3 (in place and tried). */
+	answers: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+	threats: z.array(ThreatTypeId).check(z.minLength(1), z.maxLength(100))
+});
+export type PackQuestion = z.infer<typeof PackQuestion>;
+
+/** What a pack is called where something of it shows. */
+export interface PackLabel {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+}
+
 /** Everything Holdfast knows, gathered. */
 export interface Catalogue {
+	/** The packs that were added to it; absent where there is none. */
+	readonly packs?: readonly PackLabel[];
+	/** The questions of these packs. */
+	readonly questions?: readonly PackQuestion[];
 	readonly threatTypes: readonly ThreatType[];
 	readonly cases: readonly Case[];
 	/** ISO 3166 alpha-2 code to region. */

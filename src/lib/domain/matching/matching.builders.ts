@@ -20,8 +20,7 @@ export const aThreatType = (id: string, leadsTo: string[] = []): ThreatType => (
 	definition: id,
 	earlySign: id,
 	synonyms: [],
-	leadsTo,
-	cases: []
+	leadsTo
 });
 
 export const aCondition = (given: Partial<Condition> = {}): Condition => ({

@@ -144,8 +144,26 @@ const actionFrom = (step: AdoptableStep): Omit<Action, 'order'> => ({
 	doneWhen: step.doneWhen
 });
 
-/** The steps of a mechanism that this plan already took over for this threat. */
-export function stepsTaken(plan: Plan, threatId: string, mechanismId: string): ReadonlySet<string> {
+/** Takes over general steps of the threat's type, which stand in the catalogue and in no case. */
+export function takeGeneralSteps(
+	draft: Plan,
+	threatId: string,
+	steps: readonly { readonly id: string; readonly step: AdoptableStep }[]
+): void {
+	for (const { id, step } of steps) {
+		draft.actions[id] = {
+			...actionFrom(step),
+			...{ threatId, stepId: step.id, order: orderAtEnd(draft.actions) }
+		};
+	}
+}
+
+/** The steps of a mechanism that this plan already took over for this threat; without one, the general steps. */
+export function stepsTaken(
+	plan: Plan,
+	threatId: string,
+	mechanismId?: string
+): ReadonlySet<string> {
 	const taken = new Set<string>();
 	for (const action of Object.values(plan.actions)) {
 		const same = action.threatId === threatId && action.mechanismId === mechanismId;

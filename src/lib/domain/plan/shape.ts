@@ -62,8 +62,14 @@ export const planShape = {
 			order: required('internal', z.string())
 		},
 		threats: {
-			/** The catalogue's threat type, where the threat is one of them or was linked to one. */
-			typeId: value('open', z.string().check(z.regex(/^[A-Z]{3}-\d{2}$/))),
+			/**
+			 * The catalogue's threat type, where the threat is one of them or was linked to one. It may be of a pack that
+			 * is not here: the threat keeps its own words.
+			 */
+			typeId: value(
+				'open',
+				z.string().check(z.regex(/^([A-Z]{3}-\d{2}|x-[a-z0-9]{4,24}-[a-z0-9-]{1,35})$/))
+			),
 			category: required('open', Category),
 			title: required('open', line),
 			description: prose('internal'),

@@ -73,7 +73,6 @@ const aThreatType = (askIds: readonly string[]): ThreatType => ({
 	earlySign: 'the bank asks questions',
 	synonyms: [],
 	leadsTo: [],
-	cases: [],
 	detail: {
 		...{ actors: [], signs: [], hits: [], prompts: [], capacities: [], facts: [], sources: [] },
 		moves: { '24h': [], '72h': [], month: [] },

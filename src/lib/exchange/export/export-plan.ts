@@ -1,4 +1,6 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
+import type { Pack } from '$lib/domain/catalogue/pack';
+import { packsUsedBy } from '$lib/domain/catalogue/with-packs';
 import type { Plan } from '$lib/domain/plan/plan';
 import { redactPlan } from '$lib/domain/plan/redact';
 import { fileName } from '../file-name';
@@ -17,6 +19,8 @@ export interface ExportSource {
 	readonly plan: Plan;
 	readonly catalogue: Catalogue;
 	readonly options: ReportOptions;
+	/** Packs that may travel with the plan; of these, those go along that it still names in its edition. */
+	readonly packs?: readonly Pack[];
 }
 
 /**
@@ -25,15 +29,26 @@ export interface ExportSource {
  */
 export async function exportPlan(
 	format: ExportFormat,
-	{ plan, catalogue, options }: ExportSource
+	source: ExportSource
 ): Promise<ExportedFile> {
+	const { plan, catalogue, options } = source;
 	const part =
 		format.renders === 'report'
 			? (await format.load())(buildReport(plan, catalogue, options))
-			: (await format.load())(redactPlan(plan, options.edition), options);
+			: await dataPart(format, source);
 	return {
 		name: fileName(options.on, format.extension),
 		mime: format.mime,
 		parts: [part]
 	};
+}
+
+async function dataPart(
+	format: Extract<ExportFormat, { renders: 'plan' }>,
+	{ plan, options, packs = [] }: ExportSource
+): Promise<ExportPart> {
+	const redacted = redactPlan(plan, options.edition);
+	const used = packsUsedBy(redacted);
+	const along = packs.filter(({ id }) => used.includes(id));
+	return (await format.load())(redacted, { on: options.on, packs: along });
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '$lib/domain/catalogue/pack';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { Report } from '../report/report';
 
@@ -19,7 +20,9 @@ interface DocumentFormat extends File {
 interface DataFormat extends File {
 	readonly id: 'json';
 	readonly renders: 'plan';
-	readonly load: () => Promise<(plan: Plan, options: { readonly on: string }) => ExportPart>;
+	readonly load: () => Promise<
+		(plan: Plan, options: { readonly on: string; readonly packs: readonly Pack[] }) => ExportPart
+	>;
 }
 
 export type ExportFormat = DocumentFormat | DataFormat;

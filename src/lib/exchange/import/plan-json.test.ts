@@ -4,8 +4,13 @@ import * as z from 'zod/mini';
 import { anyPlan } from '../../../../tests/support/plan-arbitrary';
 import { Plan, PLAN_VERSION } from '$lib/domain/plan/plan';
 import { redactPlan } from '$lib/domain/plan/redact';
+import { catalogue } from '$lib/content/catalogue';
+import { samplePack } from '$lib/content/sample-pack';
+import { exportPlan } from '../export/export-plan';
 import { jsonExport } from '../export/json/json';
-import { riverPlan } from '../report/report.builders';
+import { exportFormats } from '../export/registry';
+import { PlanFile } from '../plan-file';
+import { riverPlan, someOptions } from '../report/report.builders';
 import { FILE_LIMIT, readPlanFile } from './plan-json';
 
 const newId = (): string => 'new-plan';
@@ -62,6 +67,40 @@ describe('a plan that leaves as JSON and comes back', () => {
 				expect(exported(z.parse(Plan, turned(plan)))).toBe(exported(plan));
 			})
 		);
+	});
+});
+
+describe('packs that travel with a plan', () => {
+	const plan = riverPlan();
+	plan.threats.well = {
+		...{ typeId: 'x-sampleriver-permit-for-water-tests', category: 'legal', title: 'Permit' },
+		...{ description: '', order: 'z' }
+	};
+	const source = { plan, catalogue, options: someOptions({}), packs: [samplePack] };
+	const json = exportFormats.find(({ id }) => id === 'json');
+	const written = async (change: object = {}): Promise<string> => {
+		if (!json) throw new Error('No JSON');
+		const [text] = (await exportPlan(json, { ...source, ...change })).parts;
+		if (typeof text !== 'string') throw new Error('JSON is text');
+		return text;
+	};
+
+	it('come back with it, to be read before anybody adds them', async () => {
+		const opened = read(await written());
+		expect(opened.ok && opened.value.packs).toEqual([samplePack]);
+		expect(PlanFile.safeParse(JSON.parse(await written())).success).toBe(true);
+	});
+
+	it('are only those that the plan names', async () => {
+		const other = { ...samplePack, id: 'another' };
+		expect(await written({ packs: [samplePack, other] })).toBe(await written());
+		const opened = read(await written({ plan: riverPlan() }));
+		expect(opened.ok && 'packs' in opened.value).toBe(false);
+	});
+
+	it('keep no plan from opening, whatever they are', async () => {
+		const spoilt = (await written()).replace('"holdfast-pack"', '"no-pack"');
+		expect(read(spoilt)).toMatchObject({ ok: true, value: { packs: [{ format: 'no-pack' }] } });
 	});
 });
 

@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import { parsePlan, type PlanError, type PlanProblem } from '$lib/domain/plan/parse';
 import { PLAN_VERSION, type Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
-import { planFileHeader } from '../plan-file';
-import { isCutOff } from './cut-off';
+import { PACKS_WITH_A_PLAN, planFileHeader } from '../plan-file';
+import { readJson, type JsonError } from './json-text';
 
 export type ImportError =
 	/** `bytes` is the size of the file, `limit` the most that is read. */
 	| { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
-	/** `truncated`: it begins like a plan file and ends in the middle. */
-	| { readonly code: 'not-json' | 'truncated' }
+	| JsonError
 	/** `invalid` says where, with paths inside the plan, or inside the file where they name its header. */
 	| PlanError;
 
@@ -23,6 +22,8 @@ interface ImportNote {
 export interface ImportedPlan {
 	readonly plan: Plan;
 	readonly notes: readonly ImportNote[];
+	/** What came as packs beside the plan, not yet looked into: whoever adds one reads it first. */
+	readonly packs?: readonly unknown[];
 }
 
 /** The largest file that is read at all: a thousand threats with ten views each take less than half of it. */
@@ -39,52 +40,30 @@ export function readPlanFile(
 ): Result<ImportedPlan, ImportError> {
 	const bytes = file.length;
 	if (bytes > FILE_LIMIT) return err({ code: 'too-large', bytes, limit: FILE_LIMIT });
-	const text = textOf(file);
-	if (text === undefined) return err({ code: 'not-json' });
-	const content = jsonOf(text);
+	const content = readJson(file);
 	if (!content.ok) return content;
 	const opened = planIn(content.value);
 	if (!opened.ok) return opened;
-	const { plan, version } = opened.value;
+	const { plan, version, packs } = opened.value;
 	const notes: readonly ImportNote[] =
 		version < PLAN_VERSION ? [{ code: 'older-version', version }] : [];
-	return ok({ plan: { ...plan, id: newId() }, notes });
-}
-
-/** Text as it is, or bytes as UTF-8 with or without a byte order mark; undefined for bytes that are no text. */
-function textOf(file: Uint8Array | string): string | undefined {
-	if (typeof file === 'string') return file.replace(/^\ufeff/, '');
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(file);
-	} catch {
-		return cutCharacter(file);
-	}
-}
-
-/** A file that was cut off in the middle of a character is no less text for it. */
-function cutCharacter(bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-	} catch {
-		return undefined;
-	}
-}
-
-function jsonOf(text: string): Result<unknown, ImportError> {
-	try {
-		return ok(JSON.parse(text) as unknown);
-	} catch {
-		return err({ code: isCutOff(text) ? 'truncated' : 'not-json' });
-	}
+	const read = { plan: { ...plan, id: newId() }, notes };
+	return ok(packs === undefined ? read : { ...read, packs });
 }
 
 /** Enough to know a plan file by; nothing else of it is believed yet. */
 const Claim = z.looseObject({ format: planFileHeader.format, version: planFileHeader.version });
-const Envelope = z.strictObject({ ...planFileHeader, plan: z.unknown() });
+const Envelope = z.strictObject({
+	...planFileHeader,
+	plan: z.unknown(),
+	// A plan opens whatever came beside it.
+	packs: z.optional(z.array(z.unknown()).check(z.maxLength(PACKS_WITH_A_PLAN)))
+});
 
 interface OpenedFile {
 	readonly plan: Plan;
 	readonly version: number;
+	readonly packs: readonly unknown[] | undefined;
 }
 
 function planIn(content: unknown): Result<OpenedFile, ImportError> {
@@ -95,7 +74,8 @@ function planIn(content: unknown): Result<OpenedFile, ImportError> {
 	const envelope = z.safeParse(Envelope, content);
 	if (!envelope.success) return err({ code: 'invalid', problems: problemsOf(envelope.error) });
 	const plan = parsePlan(envelope.data.plan);
-	return plan.ok ? ok({ plan: plan.value, version }) : plan;
+	const { packs } = envelope.data;
+	return plan.ok ? ok({ plan: plan.value, version, packs }) : plan;
 }
 
 const problemsOf = ({ issues }: z.core.$ZodError): readonly PlanProblem[] =>

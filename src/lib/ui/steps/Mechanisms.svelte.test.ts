@@ -54,7 +54,17 @@ const uganda = aCase({
 	]
 });
 
-const moves: ThreatDetail['moves'] = { '24h': ['Ask the bank'], '72h': [], month: [] };
+const askTheBank: AdoptableStep = {
+	id: 'ask-bank',
+	what: 'Ask the bank',
+	front: 'financial',
+	phase: 'respond',
+	ownerRole: 'Finance lead',
+	days: 1,
+	doneWhen: 'The bank has answered in writing.',
+	grade: 'judgement'
+};
+const moves: ThreatDetail['moves'] = { '24h': [askTheBank], '72h': [], month: [] };
 const detail: ThreatDetail = {
 	actors: [],
 	signs: [],
@@ -238,7 +248,7 @@ describe('what others did', () => {
 	it('begins with the threat itself once it was received, and with its general moves', () => {
 		show({ threats: receiving('smear'), entries: { 'smear/one': anEntry } });
 		const notice = screen.getByText('A specific threat has been received.');
-		const move = screen.getByRole('checkbox', { name: 'Ask the bank' });
+		const move = screen.getByRole('checkbox', { name: /Ask the bank/ });
 		expect(move).toBeVisible();
 		expect(isBefore(notice, move)).toBe(true);
 		expect(isBefore(move, card())).toBe(true);
@@ -252,7 +262,7 @@ describe('what others did', () => {
 	it('leaves the general moves after the cards as long as no threat was received', () => {
 		show({ entries: { 'smear/one': anEntry } });
 		expect(screen.queryByText('A specific threat has been received.')).toBeNull();
-		expect(isBefore(card(), screen.getByText('Ask the bank'))).toBe(true);
+		expect(isBefore(card(), screen.getByText(/Ask the bank/))).toBe(true);
 	});
 
 	it('shows the cards for answering an attack first once a threat was received', () => {
@@ -281,9 +291,13 @@ describe('what others did', () => {
 		const { open } = show();
 		await userEvent.selectOptions(screen.getByLabelText('Threat'), 'Smear (not scored)');
 		expect(screen.getByText('No close case.')).toBeVisible();
-		await userEvent.click(screen.getByRole('checkbox', { name: 'Ask the bank' }));
+		await userEvent.click(screen.getByRole('checkbox', { name: /Ask the bank/ }));
 		await userEvent.click(screen.getByRole('button', { name: 'Add 1 move' }));
-		expect(open.plan.actions['new-1']).toMatchObject({ what: 'Ask the bank', threatId: 'smear' });
+		expect(open.plan.actions['new-1']).toMatchObject({
+			...{ what: 'Ask the bank', threatId: 'smear', stepId: 'ask-bank', front: 'financial' },
+			...{ owner: 'Finance lead', doneWhen: 'The bank has answered in writing.' }
+		});
+		expect(screen.queryByRole('checkbox', { name: /Ask the bank/ })).toBeNull();
 		expect(open.plan.actions['new-1']).not.toHaveProperty('mechanismId');
 	});
 

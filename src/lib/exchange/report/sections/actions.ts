@@ -3,6 +3,7 @@ import { mayShow } from '$lib/domain/plan/redact';
 import { format, label, m } from '$lib/i18n';
 import { compare, type Material } from '../material';
 import { table, type Section } from '../report';
+import { packWords } from './pack-words';
 import { threatWords } from './threat-words';
 
 /** Every action with who, when and how far, and the chain back to its mechanism, case and threat. */
@@ -63,14 +64,19 @@ const dayWords = (day: string | undefined): string =>
 function chainWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
-	if (mechanismId === undefined) return m.report_chain_threat({ threat });
+	if (mechanismId === undefined) {
+		const words = stepId === undefined ? m.report_chain_threat : m.report_chain_general;
+		return words({ threat });
+	}
 	const known = material.mechanismById.get(mechanismId);
 	if (known === undefined) {
 		return m.report_chain_unknown({ threat });
 	}
 	const step = known.mechanism.steps.find(({ id }) => id === stepId);
+	const pack = packWords(material, mechanismId);
+	const { name } = known.mechanism;
 	const names = {
-		mechanism: known.mechanism.name,
+		mechanism: pack === undefined ? name : m.report_chain_pack({ mechanism: name, pack }),
 		organisation: known.case.organisation,
 		threat
 	};

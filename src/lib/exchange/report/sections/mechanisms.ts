@@ -2,6 +2,7 @@ import { partsOf, type Decision } from '$lib/domain/plan/plan';
 import { format, label, m } from '$lib/i18n';
 import { compare, own, type AdoptedFor, type Material } from '../material';
 import { heading, keyValues, list, paragraph, table, type Block, type Section } from '../report';
+import { packWords } from './pack-words';
 import { conditionWords, forAndAgainst } from './matching';
 import { threatWords } from './threat-words';
 
@@ -24,6 +25,7 @@ function mechanismBlocks(material: Material, each: AdoptedFor): readonly Block[]
 		heading(mechanism.name),
 		paragraph(summaryWords(each)),
 		...keyValues([
+			[m.report_from_pack(), packWords(material, mechanism.id)],
 			[m.report_against(), threatWords(material, threatId)],
 			[m.report_case(), caseWords(each)],
 			[

@@ -4,6 +4,7 @@ import { categories } from '$lib/domain/vocabulary';
 import { label, m } from '$lib/i18n';
 import type { Material } from '../material';
 import { list, type Section } from '../report';
+import { missingPackLines } from './pack-words';
 
 /** What this document does not know, so that nobody takes silence for safety. */
 export function notCoveredSection(material: Material): Section {
@@ -14,6 +15,7 @@ export function notCoveredSection(material: Material): Section {
 		blocks: list([
 			...(mayShow(edition, 'internal') ? stepLines(material) : []),
 			...categoryLines(material),
+			...missingPackLines(material),
 			m.report_not_covered_secret(),
 			m.report_not_covered_advice(),
 			m.report_not_covered_age()

@@ -17,6 +17,7 @@ import {
 } from '../report';
 import { viewsWords } from './cover';
 import { explanationLines } from './explanation';
+import { packWords } from './pack-words';
 
 /** Every scored threat, gravest first: a table to look over, then each with its reasons. */
 export function registerSection(material: Material): Section {
@@ -95,6 +96,7 @@ function threatBlocks(
 		...paragraphs(own(material.plan.threats, threatId)?.description ?? ''),
 		...keyValues([
 			[m.report_category(), label.category(threat.category)],
+			[m.report_from_pack(), packWords(material, own(material.plan.threats, threatId)?.typeId)],
 			[m.report_context_stage(), levelAndRange(score.context)],
 			[m.report_now(), levelAndRange(score.current)],
 			[m.report_today(), levelAndRange(score.today)],

@@ -15,6 +15,8 @@ export const originsOf = (catalogue: Catalogue): Origins =>
 export interface Chain {
 	readonly source:
 		| { readonly kind: 'own' }
+		/** A general step against the threat, from the catalogue and no case. */
+		| { readonly kind: 'general' }
 		| {
 				readonly kind: 'mechanism';
 				readonly mechanism: Mechanism;
@@ -38,7 +40,7 @@ export const chainOf = (action: Action, threats: Plan['threats'], origins: Origi
 });
 
 function sourceOf({ mechanismId, stepId }: Action, origins: Origins): Chain['source'] {
-	if (mechanismId === undefined) return { kind: 'own' };
+	if (mechanismId === undefined) return { kind: stepId === undefined ? 'own' : 'general' };
 	const origin = origins.get(mechanismId);
 	if (!origin) return { kind: 'unknown' };
 	const step = origin.mechanism.steps.find(({ id }) => id === stepId);

@@ -25,7 +25,6 @@ export const aThreatType = (
 	earlySign: 'a letter comes',
 	synonyms: [],
 	leadsTo: [],
-	cases: [],
 	...type
 });
 
