@@ -3,7 +3,7 @@ import { withoutHost } from '../support/site';
 import { Host } from '../support/two-releases';
 
 const test = base.extend<{ host: Host }>({
-	// eslint-disable-next-line no-empty-pattern
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted: none
 	host: async ({}, use) => {
 		const host = new Host('build', '/');
 		await host.start();

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { Case } from '$lib/domain/catalogue/catalogue';
 import { troublesOfCase } from '$lib/domain/catalogue/integrity';
+import { repeated } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { cases } from './cases';
 
@@ -12,9 +13,6 @@ const known = {
 	threatTypes: new Set(threatTypes.map((type) => type.id))
 };
 const mechanisms = cases.flatMap((entry) => entry.mechanisms);
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
 
 describe('the gathered cases', () => {
 	it('hold one case for each file, under the name of the file', () => {

@@ -7,41 +7,18 @@ import {
 	CoalitionGuidance,
 	type AnswerCondition
 } from '$lib/domain/catalogue/coalition';
+import { cases } from '../cases/cases';
+import { repeated, textsOf } from '../test-checks';
 import { coalitionCheck } from './check';
 import { coalitionGuidance } from './coalition';
 
-const caseIds = new Set([
-	'actionaid-uganda',
-	'islamic-relief',
-	'greenpeace-slapp',
-	'helvetas-un',
-	'plan-youth',
-	'ti-cambodia',
-	'vso-ethiopia',
-	'hivos-room',
-	'vuka',
-	'civilisation-hungary',
-	'spaces-for-change-nigeria',
-	'hrdc-malawi',
-	'articulacion-nicaragua',
-	'bond-uk',
-	'unidosc-mexico',
-	'iclmg-canada',
-	'it-works-poland',
-	'keepiton',
-	'cyber-phishing',
-	'cyber-social-takeover',
-	'cyber-brute-force',
-	'cyber-ransomware'
-]);
+const caseIds = new Set(cases.map(({ id }) => id));
 
 const { sections, settings } = coalitionCheck;
 const questions = sections.flatMap((section) => section.questions);
 const questionIds = questions.map(({ id }) => id);
 
 const lettersOf = (id: string): string => id.slice(0, 2);
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
 
 /** The questions of the check, as many in each section as the guidance asks. */
 const wanted = Object.entries({
@@ -61,13 +38,6 @@ const wanted = Object.entries({
 }).flatMap(([letters, last]) =>
 	Array.from({ length: last }, (_, index) => `${letters}${index + 1}`)
 );
-
-/** Every text, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
 
 const isFact = (value: object): value is Fact => 'text' in value && 'grade' in value;
 

@@ -8,33 +8,12 @@ import {
 	type Row,
 	type TemplateField
 } from '$lib/domain/catalogue/template';
+import { cases } from '../cases/cases';
+import { repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { templates } from './templates';
 
-const caseIds = new Set([
-	'actionaid-uganda',
-	'islamic-relief',
-	'greenpeace-slapp',
-	'helvetas-un',
-	'plan-youth',
-	'ti-cambodia',
-	'vso-ethiopia',
-	'hivos-room',
-	'vuka',
-	'civilisation-hungary',
-	'spaces-for-change-nigeria',
-	'hrdc-malawi',
-	'articulacion-nicaragua',
-	'bond-uk',
-	'unidosc-mexico',
-	'iclmg-canada',
-	'it-works-poland',
-	'keepiton',
-	'cyber-phishing',
-	'cyber-social-takeover',
-	'cyber-brute-force',
-	'cyber-ransomware'
-]);
+const caseIds = new Set(cases.map(({ id }) => id));
 
 /** Which paper comes from which case. */
 const origins: Readonly<Record<string, readonly string[]>> = {
@@ -61,16 +40,6 @@ const origins: Readonly<Record<string, readonly string[]>> = {
 };
 
 const knownThreats = new Set<string>(threatTypes.map(({ id }) => id));
-
-const repeated = (values: readonly string[]): string[] =>
-	values.filter((value, index) => values.indexOf(value) !== index);
-
-/** Every text, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
 
 const fieldsOf = ({ sections }: Template): TemplateField[] =>
 	sections.flatMap(({ fields }) => fields);

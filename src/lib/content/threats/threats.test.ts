@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ThreatType } from '$lib/domain/catalogue/catalogue';
 import { troublesOfThreatType } from '$lib/domain/catalogue/integrity';
 import { categories } from '$lib/domain/vocabulary';
+import { textsOf } from '../test-checks';
 import { threatTypes } from './threats';
 
 const chains = [
@@ -29,13 +30,6 @@ const everyDetail = threatTypes.flatMap(({ id, detail }) => (detail ? [{ id, det
 
 const numbered = (prefix: string, last: number): string[] =>
 	Array.from({ length: last }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
-
-/** Every text of an item, wherever it stands, apart from addresses. */
-const textsOf = (value: unknown): string[] => {
-	if (typeof value === 'string') return value.startsWith('http') ? [] : [value];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.values(value).flatMap(textsOf);
-};
 
 describe('the threat catalogue', () => {
 	it('holds the 49 threat types once each, in a fixed order', () => {
