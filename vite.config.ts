@@ -15,7 +15,7 @@ const files = [
 		test: [
 			'node_modules/(svelte|clsx|esm-env|@sveltejs/kit|@lucide/svelte)/',
 			'src/lib/ui/shell/(Broken|Cover|Sentence)',
-			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns)',
+			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns|RemoveDialog)',
 			'src/lib/i18n/(format|generated/(runtime|registry))'
 		]
 	},
