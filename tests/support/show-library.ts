@@ -40,6 +40,7 @@ export function showLibrary(
 		entries: entriesOf(shelf),
 		search: never,
 		intoPlan: { plans: never, start: never, addThreat: never },
+		lookedFor: { words: '' },
 		...library
 	};
 	render(LibraryHost, {

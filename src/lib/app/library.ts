@@ -24,7 +24,15 @@ async function bring(): Promise<Library> {
 	const { library } = await import('$lib/content/library');
 	const { help, readiness, ...shelf } = library;
 	const search = searchOver(() => textsOf(shelf));
-	return { shelf, help, readiness, entries: entriesOf(shelf), search, intoPlan };
+	return {
+		shelf,
+		help,
+		readiness,
+		entries: entriesOf(shelf),
+		search,
+		intoPlan,
+		lookedFor: { words: '' }
+	};
 }
 
 /** Lets the page answer a person before the next piece of work. */

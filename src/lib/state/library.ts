@@ -27,6 +27,8 @@ export interface Library {
 	/** Keys of the entries that fit the words, best first. The first call takes longer than the others. */
 	readonly search: (words: string) => Promise<readonly string[]>;
 	readonly intoPlan: IntoPlan;
+	/** What was looked for last, for as long as the page is open. It is kept nowhere else. */
+	readonly lookedFor: { words: string };
 }
 
 export const [getLibrary, setLibrary] = createContext<Library>();

@@ -1,37 +1,32 @@
 import { facets } from './entry';
 import type { Filter } from './filter';
 
-/** What a person sees of the library: the words looked for, and what it is narrowed by. */
-export interface View {
-	readonly words: string;
-	readonly filter: Filter;
-}
-
 const LIBRARY = '#/library';
 
-/** Longer words than these are no search; an address has to stay one that can be sent. */
+/** Longer values than these narrow nothing; an address has to stay one that can be sent. */
 const LONGEST = 200;
 
 /** The part of an address after its `?`, wherever the `#` stands. */
 export const queryOf = (address: string): URLSearchParams =>
 	new URLSearchParams(address.includes('?') ? address.slice(address.indexOf('?') + 1) : '');
 
-/** Reads a view from an address. What it does not know is passed over; anything gives some view. */
-export function readView(address: string): View {
+/** Reads what an address narrows the library by. What it does not know is passed over. */
+export function readFilter(address: string): Filter {
 	const query = queryOf(address);
 	const filter: Partial<Record<(typeof facets)[number], string>> = {};
 	for (const facet of facets) {
 		const value = query.get(facet);
 		if (value !== null && value !== '') filter[facet] = value.slice(0, LONGEST);
 	}
-	return { words: (query.get('q') ?? '').slice(0, LONGEST), filter };
+	return filter;
 }
 
-/** The address of a view; the same view has always the same one. */
-export function addressOf({ words, filter }: View): string {
+/**
+ * The address of the library narrowed by a filter; the same filter has always the same one. The words that a person
+ * looks for are never in it: a browser keeps addresses, and they may name anybody.
+ */
+export function addressOf(filter: Filter): string {
 	const query = new URLSearchParams();
-	const looked = words.trim().slice(0, LONGEST);
-	if (looked !== '') query.set('q', looked);
 	for (const facet of facets) {
 		const value = filter[facet];
 		if (value !== undefined) query.set(facet, value);

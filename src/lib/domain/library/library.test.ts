@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, mechanismOf, templateOf, typeOf } from './library.builders';
-import { addressOf, queryOf, readView } from './address';
+import { addressOf, queryOf, readFilter } from './address';
 import { byGrade } from './by-grade';
 import { coalitionRows } from './coalitions';
 import { entriesOf, type Shelf } from './entry';
@@ -107,23 +107,23 @@ describe('narrowing', () => {
 	});
 });
 
-describe('the address of a view', () => {
+describe('the address of a narrowed library', () => {
 	it('is read back as it was written', () => {
-		const view = { words: 'bank & “freeze”?', filter: { kind: 'case', region: 'africa' } } as const;
-		expect(readView(addressOf(view))).toEqual(view);
+		const filter = { kind: 'case', region: 'africa' } as const;
+		expect(readFilter(addressOf(filter))).toEqual(filter);
 	});
 
 	it('is plain for the whole library', () => {
-		expect(addressOf({ words: '  ', filter: {} })).toBe('#/library');
+		expect(addressOf({})).toBe('#/library');
 	});
 
 	it('passes over what it does not know', () => {
-		expect(readView('#/library?colour=red&kind=&q=x')).toEqual({ words: 'x', filter: {} });
-		expect(readView('')).toEqual({ words: '', filter: {} });
+		expect(readFilter('#/library?colour=red&kind=&q=x')).toEqual({});
+		expect(readFilter('')).toEqual({});
 	});
 
-	it('takes words no longer than an address can carry', () => {
-		expect(readView(`#/library?q=${'x'.repeat(5000)}`).words).toHaveLength(200);
+	it('takes no value longer than an address can carry', () => {
+		expect(readFilter(`#/library?threat=${'x'.repeat(5000)}`).threat).toHaveLength(200);
 	});
 
 	it('has no query where there is none', () => {

@@ -48,18 +48,33 @@ describe('browsing the library', () => {
 	});
 
 	it('opens as its address says', async () => {
-		show('#/library?q=raid&kind=case', ['mechanism/two-doors', 'case/raid']);
+		show('#/library?kind=case', ['mechanism/two-doors', 'case/raid']);
+		await userEvent.type(screen.getByLabelText('Look for'), 'raid');
 		expect(await screen.findByText('1 item for “raid”, best first')).toBeInTheDocument();
 		expect(titles()).toEqual(['The raid']);
 		expect(screen.getByRole('button', { name: 'Cases 1' })).toHaveAttribute('aria-pressed', 'true');
 	});
 
-	it('shows what search found, best first, and writes the words once typing rests', async () => {
+	it('shows what search found, best first, and keeps the words out of the address', async () => {
 		const written = show('#/library', ['threat/LEG-04', 'case/raid']);
 		await userEvent.type(screen.getByLabelText('Look for'), 'rade');
 		expect(await screen.findByText('2 items for “rade”, best first')).toBeInTheDocument();
 		expect(titles()).toEqual(['Office raid', 'The raid']);
-		await expect.poll(() => written).toEqual(['#/library?q=rade']);
+		await userEvent.click(screen.getByRole('button', { name: /^Cases/ }));
+		expect(written).toEqual(['#/library?kind=case']);
+	});
+
+	it('finds again, back from an item, what was looked for', async () => {
+		const library = { search: () => Promise.resolve(['case/raid']), lookedFor: { words: 'rade' } };
+		showLibrary(BrowsePage, {
+			shelf,
+			given: { address: '#/library', replace: () => undefined },
+			library
+		});
+		expect(screen.getByLabelText('Look for')).toHaveValue('rade');
+		expect(await screen.findByText('1 item for “rade”, best first')).toBeInTheDocument();
+		await userEvent.clear(screen.getByLabelText('Look for'));
+		expect(library.lookedFor.words).toBe('');
 	});
 
 	it('says what to try when nothing is left, and lets go with one press', async () => {

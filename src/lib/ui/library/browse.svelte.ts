@@ -1,10 +1,13 @@
-import { addressOf, readView, type View } from '$lib/domain/library/address';
+import { addressOf, readFilter } from '$lib/domain/library/address';
 import type { Facet, LibraryEntry } from '$lib/domain/library/entry';
-import { countsOf, narrowed, withValue } from '$lib/domain/library/filter';
+import { countsOf, narrowed, withValue, type Filter } from '$lib/domain/library/filter';
 import type { Library } from '$lib/state/library';
 
-/** Typing is written into the address so many milliseconds after the last letter. */
-const SETTLED = 300;
+/** What a person sees of the library: the words looked for, and what it is narrowed by. */
+interface View {
+	readonly words: string;
+	readonly filter: Filter;
+}
 
 interface Around {
 	readonly library: Library;
@@ -14,7 +17,7 @@ interface Around {
 	readonly address: string;
 }
 
-/** What a person looks for in the library, and what they find. The address always says the same. */
+/** What a person looks for in the library, and what they find. The address says what it is narrowed by, and no words. */
 export class Browse {
 	readonly #library: Library;
 	readonly #go: (address: string) => void;
@@ -24,7 +27,6 @@ export class Browse {
 	#found: readonly string[] | undefined = $state.raw();
 	#trouble: unknown = $state.raw();
 	#isSearching = $state(false);
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address that was written last: seeing it come back is no news. */
 	#written = '';
 
@@ -32,7 +34,8 @@ export class Browse {
 		this.#library = library;
 		this.#go = go;
 		this.#byKey = Object.fromEntries(library.entries.map((entry) => [entry.key, entry]));
-		this.arrive(address);
+		// Back from an item, a person finds what they had looked for.
+		this.#arrive(address, library.lookedFor.words);
 	}
 
 	get view(): View {
@@ -66,20 +69,12 @@ export class Browse {
 
 	/** An address came from outside: a link, back, forward. */
 	arrive(address: string): void {
-		if (address === this.#written) return;
-		this.#written = address;
-		const view = readView(address);
-		this.#view = view;
-		void this.#look(view.words);
+		if (address !== this.#written) this.#arrive(address, '');
 	}
 
 	look(words: string): void {
 		this.#view = { ...this.#view, words };
 		void this.#look(words);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.#write();
-		}, SETTLED);
 	}
 
 	narrow(facet: Facet, value: string | undefined): void {
@@ -93,20 +88,21 @@ export class Browse {
 		this.#write();
 	}
 
-	/** Nothing is written once the page is left. */
-	stop(): void {
-		clearTimeout(this.#timer);
+	#arrive(address: string, words: string): void {
+		this.#written = address;
+		this.#view = { words, filter: readFilter(address) };
+		void this.#look(words);
 	}
 
 	#write(): void {
-		clearTimeout(this.#timer);
-		const address = addressOf(this.#view);
+		const address = addressOf(this.#view.filter);
 		if (address === this.#written) return;
 		this.#written = address;
 		this.#go(address);
 	}
 
 	async #look(words: string): Promise<void> {
+		this.#library.lookedFor.words = words;
 		this.#trouble = undefined;
 		this.#isSearching = words.trim() !== '';
 		if (!this.#isSearching) {
