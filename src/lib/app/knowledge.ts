@@ -53,7 +53,8 @@ async function compose(): Promise<Catalogue> {
 export async function heldPacks(): Promise<readonly HeldPack[]> {
 	const store = await source?.();
 	if (store === undefined) return [];
-	stop ??= store.watch(() => void renew());
+	// A piece that did not arrive leaves open plans as they are; the next step asks again.
+	stop ??= store.watch(() => void renew().catch(() => (known = undefined)));
 	const kept = await store.list();
 	if (kept.length === 0) return [];
 	const [own, { parsePack }] = await Promise.all([

@@ -69,11 +69,21 @@ export class PackShelf {
 	async #follow(isActive: () => boolean): Promise<void> {
 		try {
 			const store = await this.#source.store();
-			if (isActive()) this.#stop = store.watch(() => void this.#read());
-			await this.#read();
+			if (isActive()) this.#stop = store.watch(() => void this.#reread());
+			await this.#reread();
 		} catch (error) {
-			this.#error = error instanceof Error ? error : new Error(String(error));
+			this.#fail(error);
 		}
+	}
+
+	async #reread(): Promise<void> {
+		await this.#read().catch((error: unknown) => {
+			this.#fail(error);
+		});
+	}
+
+	#fail(error: unknown): void {
+		this.#error = error instanceof Error ? error : new Error(String(error));
 	}
 
 	async #read(): Promise<void> {

@@ -155,6 +155,18 @@ describe('the page of a threat type', () => {
 		expect(went).toEqual([]);
 	});
 
+	it('says so when the store refuses, and can be tried again', async () => {
+		let tries = 0;
+		const { went } = show(() =>
+			++tries === 1 ? Promise.reject(new Error('closed')) : Promise.resolve(ok(undefined))
+		);
+		await userEvent.click(screen.getByRole('button', { name: 'Use in my plan' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Start a new plan' }));
+		expect(await screen.findByRole('alert')).toHaveTextContent('does not open');
+		await userEvent.click(screen.getByRole('button', { name: 'Start a new plan' }));
+		expect(went).toEqual(['#/plan/new-plan/threats']);
+	});
+
 	it('leads to what others did against it', () => {
 		show(() => Promise.resolve(ok(undefined)));
 		expect(screen.getByRole('link', { name: 'Mechanism two-doors' })).toHaveAttribute(
