@@ -49,6 +49,24 @@ async function started(address: string, init?: (page: Page) => Promise<void>): P
 	return browser;
 }
 
+/** How many runs are noted and were not struck out. */
+const notedRuns = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('holdfast-upkeep');
+				opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const counting = db.transaction('runs').objectStore('runs').count();
+					counting.onsuccess = () => {
+						db.close();
+						resolve(counting.result);
+					};
+				};
+			})
+	);
+
 async function writeATitle({ page, context }: Running): Promise<void> {
 	await page.getByRole('link', { name: /Continue/ }).click();
 	await page.getByLabel('Title of the plan').fill('Written after the kill');
@@ -98,8 +116,12 @@ test('a tab that is closed in order leaves the log as it is', async ({ baseURL }
 	const first = await started(baseURL ?? '');
 	await first.page.getByRole('button', { name: 'Open the worked example' }).click();
 	await expectSaved(first.page);
-	await first.context.newPage();
+	// A page of the same place that runs nothing of Holdfast sees when the run is struck out.
+	const beside = await first.context.newPage();
+	await beside.goto(`${baseURL ?? ''}/icon-192.png`);
+	expect(await notedRuns(beside)).toBe(1);
 	await first.page.close({ runBeforeUnload: true });
+	await expect.poll(() => notedRuns(beside)).toBe(0);
 	await first.context.close();
 	const before = logs();
 	const second = await started(baseURL ?? '');
