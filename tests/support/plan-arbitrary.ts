@@ -95,7 +95,8 @@ function objectsOf(shape: Readonly<Record<string, z.core.$ZodType>>): fc.Arbitra
 function fieldOf(name: string, schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 	const reference = references[name];
 	if (reference === undefined) return valuesOf(schema);
-	return fc.option(reference, { nil: undefined });
+	const mayMiss = z.safeParse(schema, undefined).success;
+	return mayMiss ? fc.option(reference, { nil: undefined }) : reference;
 }
 
 const withoutUndefined = (record: object): object =>

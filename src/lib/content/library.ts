@@ -1,5 +1,5 @@
 import type { HelpOffer } from '$lib/domain/catalogue/help';
-import type { ReadinessQuestion } from '$lib/domain/catalogue/readiness';
+import type { ReadinessQuestion } from '$lib/domain/catalogue/catalogue';
 import type { Shelf } from '$lib/domain/library/entry';
 import { cases } from './cases/cases';
 import { helpOffers as help } from './help/help';

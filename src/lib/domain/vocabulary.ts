@@ -95,6 +95,10 @@ export const ReadinessArea = z.enum([
 ]);
 export type ReadinessArea = z.infer<typeof ReadinessArea>;
 
+/** How one person's view was given: every mark, one line of a ballot, or a hand raised. */
+export const EntryForm = z.enum(['full', 'ballot', 'hand']);
+export type EntryForm = z.infer<typeof EntryForm>;
+
 /** How far a mechanism stands: its effect counts with 0, 1/3, 2/3 and 1. */
 export const MechanismStatus = z.enum(['idea', 'started', 'in-place', 'tested']);
 export type MechanismStatus = z.infer<typeof MechanismStatus>;

@@ -13,7 +13,7 @@ export interface Known {
 
 /** Until the catalogue has arrived. */
 export const nothingKnown: Known = {
-	catalogue: { threatTypes: [], cases: [], regionOf: {} },
+	catalogue: { threatTypes: [], cases: [], readiness: [], regionOf: {} },
 	scores: new Map(),
 	ranking: []
 };

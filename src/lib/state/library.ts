@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { HelpOffer } from '$lib/domain/catalogue/help';
-import type { ReadinessQuestion } from '$lib/domain/catalogue/readiness';
+import type { ReadinessQuestion } from '$lib/domain/catalogue/catalogue';
 import type { LibraryEntry, Shelf } from '$lib/domain/library/entry';
 import type { Result } from '$lib/domain/result';
 import type { PlanList } from './plan-list.svelte';

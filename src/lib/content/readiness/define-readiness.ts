@@ -1,5 +1,5 @@
 import type { AdoptableStep } from '$lib/domain/catalogue/catalogue';
-import type { ReadinessQuestion } from '$lib/domain/catalogue/readiness';
+import type { ReadinessQuestion } from '$lib/domain/catalogue/catalogue';
 
 /** Gives the questions of one area their type; the shape is parsed in the test, not while the program starts. */
 export const defineQuestions = (questions: readonly ReadinessQuestion[]) => questions;

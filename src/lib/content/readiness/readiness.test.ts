@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { ReadinessQuestion, ReadinessScale } from '$lib/domain/catalogue/readiness';
+import { ReadinessQuestion } from '$lib/domain/catalogue/catalogue';
+import { ReadinessScale } from '$lib/domain/catalogue/readiness';
 import { ReadinessArea } from '$lib/domain/vocabulary';
 import { isCalm, repeated, textsOf } from '../test-checks';
 import { threatTypes } from '../threats/threats';

@@ -1,4 +1,4 @@
-import type { ReadinessQuestion } from '$lib/domain/catalogue/readiness';
+import type { ReadinessQuestion } from '$lib/domain/catalogue/catalogue';
 
 const files = import.meta.glob<Readonly<Record<string, readonly ReadinessQuestion[]>>>(
 	['./*.ts', '!./readiness.ts', '!./define-readiness.ts', '!./scale.ts', '!./*.test.ts'],

@@ -197,6 +197,29 @@ export const PackQuestion = z.strictObject({
 });
 export type PackQuestion = z.infer<typeof PackQuestion>;
 
+/** `prevent`: lowers the likelihood of an attack; `respond`: lowers its impact; `both`: does one and the other. */
+export const ReadinessType = z.enum(['prevent', 'respond', 'both']);
+export type ReadinessType = z.infer<typeof ReadinessType>;
+
+export const ReadinessQuestion = z.strictObject({
+	id: ReadinessId,
+	area: ReadinessArea,
+	/** Asked in the "we" of the organisation. */
+	question: z.string(),
+	/** One sentence on why it matters. */
+	why: z.string(),
+	/** Four anchored answers, from 0 (no, or nobody knows) to 3 (in use, and tested within twelve months). */
+	answers: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+	type: ReadinessType,
+	/** Threat types whose capacity score uses the answer. */
+	links: z.array(ThreatTypeId).check(z.minLength(1)),
+	/** Whether the short form of twelve questions asks it. */
+	inShortForm: z.boolean(),
+	/** One step that would raise the answer by at least one point. */
+	firstStep: AdoptableStep
+});
+export type ReadinessQuestion = z.infer<typeof ReadinessQuestion>;
+
 /** What a pack is called where something of it shows. */
 export interface PackLabel {
 	readonly id: string;
@@ -212,6 +235,8 @@ export interface Catalogue {
 	readonly questions?: readonly PackQuestion[];
 	readonly threatTypes: readonly ThreatType[];
 	readonly cases: readonly Case[];
+	/** The questions on the house in order, H01 onwards. */
+	readonly readiness: readonly ReadinessQuestion[];
 	/** ISO 3166 alpha-2 code to region. */
 	readonly regionOf: Readonly<Record<string, Region>>;
 }

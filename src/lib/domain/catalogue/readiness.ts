@@ -1,34 +1,9 @@
 import * as z from 'zod/mini';
-import { ReadinessArea } from '../vocabulary';
-import { AdoptableStep, ReadinessId, ThreatTypeId } from './catalogue';
 
 /**
- * The schemas of the house-in-order questions. Here 3 is the best answer; in an exposure question of a threat
+ * The scale of the house-in-order questions. Here 3 is the best answer; in an exposure question of a threat
  * type 3 is the worst. The two are never shown in one list.
  */
-
-/** `prevent`: lowers the likelihood of an attack; `respond`: lowers its impact; `both`: does one and the other. */
-export const ReadinessType = z.enum(['prevent', 'respond', 'both']);
-export type ReadinessType = z.infer<typeof ReadinessType>;
-
-export const ReadinessQuestion = z.strictObject({
-	id: ReadinessId,
-	area: ReadinessArea,
-	/** Asked in the "we" of the organisation. */
-	question: z.string(),
-	/** One sentence on why it matters. */
-	why: z.string(),
-	/** Four anchored answers, from 0 (no, or nobody knows) to 3 (in use, and tested within twelve months). */
-	answers: z.tuple([z.string(), z.string(), z.string(), z.string()]),
-	type: ReadinessType,
-	/** Threat types whose capacity score uses the answer. */
-	links: z.array(ThreatTypeId).check(z.minLength(1)),
-	/** Whether the short form of twelve questions asks it. */
-	inShortForm: z.boolean(),
-	/** One step that would raise the answer by at least one point. */
-	firstStep: AdoptableStep
-});
-export type ReadinessQuestion = z.infer<typeof ReadinessQuestion>;
 
 export const ReadinessPoint = z.strictObject({
 	/** Points that the answer counts, out of three. */

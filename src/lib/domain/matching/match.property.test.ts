@@ -79,9 +79,10 @@ function always(holds: (matches: Matches, query: Query, cases: readonly Case[]) 
 const namesOf = (matches: readonly Match[]) => matches.map((match) => match.mechanism.id);
 
 /** The same catalogue in another order, down to the mechanisms of a case. */
-const reversed = ({ cases: known, threatTypes, regionOf }: Catalogue): Catalogue => ({
+const reversed = ({ cases: known, threatTypes, readiness, regionOf }: Catalogue): Catalogue => ({
 	cases: known.map((each) => ({ ...each, mechanisms: each.mechanisms.toReversed() })).toReversed(),
 	threatTypes: threatTypes.toReversed(),
+	readiness,
 	regionOf
 });
 

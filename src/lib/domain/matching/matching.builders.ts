@@ -93,6 +93,7 @@ export const aCatalogue = (cases: readonly Case[]): Catalogue => ({
 		aThreatType('REP-05')
 	],
 	cases,
+	readiness: [],
 	regionOf: { UG: 'africa', KE: 'africa', HU: 'europe', US: 'americas' }
 });
 

@@ -23,6 +23,13 @@ export const Action = schemaOf(planShape.entities.actions);
 export type Action = z.infer<typeof Action>;
 export const Entry = schemaOf(planShape.keyed.entries);
 export type Entry = z.infer<typeof Entry>;
+export const MinorityNote = schemaOf(planShape.entities.minorityNotes);
+export type MinorityNote = z.infer<typeof MinorityNote>;
+export const GroupImpacts = schemaOf(planShape.keyed.groupImpacts);
+export type GroupImpacts = z.infer<typeof GroupImpacts>;
+/** A value the group agreed on beside the entries. */
+export const Agreed = schemaOf(planShape.keyed.agreed);
+export type Agreed = z.infer<typeof Agreed>;
 export const Decision = schemaOf(planShape.keyed.decisions);
 export type Decision = z.infer<typeof Decision>;
 
@@ -35,8 +42,14 @@ export const Plan = z.strictObject({
 	signals: z.record(id, Signal),
 	threats: z.record(id, Threat),
 	actions: z.record(id, Action),
+	minorityNotes: z.record(id, MinorityNote),
 	entries: z.record(key, Entry),
+	groupImpacts: z.record(id, GroupImpacts),
+	agreed: z.record(id, Agreed),
 	decisions: z.record(key, Decision),
+	readiness: z.record(id, planShape.values.readiness.schema),
+	anchors: z.record(key, planShape.values.anchors.schema),
+	rounds: z.record(id, planShape.values.rounds.schema),
 	steps: z.record(id, planShape.values.steps.schema),
 	exposure: z.record(key, planShape.values.exposure.schema),
 	drafts: z.record(id, planShape.values.drafts.schema),

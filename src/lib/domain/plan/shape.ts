@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { answer, level0to5, level1to5 } from '../scoring/scales';
+import { answer, level0to5, level1to5, onAxis } from '../scoring/scales';
 import {
 	ActionStatus,
 	Category,
+	EntryForm,
 	Front,
 	MechanismStatus,
 	OrganisationKind,
@@ -75,6 +76,8 @@ export const planShape = {
 			description: prose('internal'),
 			/** A specific threat has been received: advice to reduce the threat itself comes first. */
 			clearAndPresent: value('internal', z.boolean()),
+			/** How fast it would be upon us. It sorts the first moves and changes no level (method 4.3). */
+			onset: value('internal', z.enum(['hours', 'days', 'weeks', 'months'])),
 			order: required('internal', z.string())
 		},
 		actions: {
@@ -92,12 +95,24 @@ export const planShape = {
 			mechanismId: value('internal', z.string()),
 			stepId: value('internal', z.string()),
 			order: required('internal', z.string())
+		},
+		/** What somebody wants remembered beside the middle of all views. Typed after the reveal; nobody is named. */
+		minorityNotes: {
+			threatId: required('internal', z.string()),
+			text: required('internal', line),
+			order: required('internal', z.string())
 		}
 	},
 	keyed: {
-		/** `threatId/entryId`: one person's values for one threat in one round. */
+		/**
+		 * `threatId/entryId`: one person's values for one threat in one round. `full`: method 4.5, three marks and six
+		 * impacts. `ballot`: the most likely mark, how sure, and the one impact that the person finds worst; the others
+		 * are the group's. `hand`: one hand raised for a likelihood, counted as "fairly sure".
+		 */
 		entries: {
-			form: required('internal', z.enum(['full'])),
+			form: required('internal', EntryForm),
+			/** The horizon in months that the person had in mind; absent in entries from before it was kept. */
+			forMonths: value('internal', z.literal([6, 12, 24])),
 			round: required('internal', z.int().check(z.gte(1), z.lte(9))),
 			low: value('internal', level1to5),
 			high: value('internal', level1to5),
@@ -112,6 +127,22 @@ export const planShape = {
 			reputation: value('internal', level0to5),
 			confidence: value('internal', z.enum(['high', 'medium', 'low']))
 		},
+		/** `threatId`: the six impacts on which the group agrees once; ballots and hands build on them. */
+		groupImpacts: {
+			people: value('internal', level0to5),
+			mission: value('internal', level0to5),
+			finance: value('internal', level0to5),
+			legal: value('internal', level0to5),
+			data: value('internal', level0to5),
+			reputation: value('internal', level0to5)
+		},
+		/** `threatId`: where the group puts a threat at the context stage, beside the entries, which stay. */
+		agreed: {
+			likelihood: required('internal', onAxis),
+			impact: required('internal', onAxis),
+			reason: value('internal', line),
+			agreedOn: value('internal', day)
+		},
 		/** `threatId/mechanismId`: what the group decided about what others did. */
 		decisions: {
 			choice: required('internal', z.enum(['adopted', 'later', 'not-for-us'])),
@@ -122,6 +153,12 @@ export const planShape = {
 		}
 	},
 	values: {
+		/** `H03`: an answer to a question on the house in order, 0 (no, or nobody knows) to 3 (in use and tested). */
+		readiness: { sensitivity: 'internal', schema: answer },
+		/** `likelihood/3`, `people/4`: what a level means in this organisation's own words. */
+		anchors: { sensitivity: 'internal', schema: line },
+		/** `roundId`: a sealed round whose entries were brought into the plan. Its sealed rest is destroyed. */
+		rounds: { sensitivity: 'internal', schema: z.literal('revealed') },
 		/** `stepId`: put off, or left out of this plan. */
 		steps: { sensitivity: 'internal', schema: z.enum(['not-now', 'left-out', 'done']) },
 		/** `threatId/askId`: an exposure answer, 0 (safe) to 3 (most exposed). */

@@ -13,6 +13,9 @@ export const level0to5 = z.number().check(
 	z.refine((level) => level === 0 || level >= 1)
 );
 
+/** Where a group may put a threat on either axis by hand: half levels, 0.5 to 5.5, the ends of the matrix. */
+export const onAxis = z.number().check(z.gte(0.5), z.lte(5.5), half);
+
 /** An anchored answer, 0 to 3, "does not apply" or "would not say". */
 export const answer = z.union([
 	z.literal([0, 1, 2, 3]),

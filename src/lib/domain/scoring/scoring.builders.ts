@@ -102,6 +102,7 @@ export const aCatalogue = (
 ): Catalogue => ({
 	threatTypes: [aThreatType(askIds)],
 	cases: [aCase(Object.entries(effects).map(([id, effect]) => aCatalogueMechanism(id, effect)))],
+	readiness: [],
 	regionOf: {}
 });
 

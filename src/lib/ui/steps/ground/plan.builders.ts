@@ -39,5 +39,6 @@ export const raid = aThreatType({ id: 'LEG-04', title: 'Office raid', category: 
 export const aCatalogue = (types: readonly ThreatType[] = [freeze, raid]): Catalogue => ({
 	threatTypes: types,
 	cases: [],
+	readiness: [],
 	regionOf: { KE: 'africa', UG: 'africa' }
 });

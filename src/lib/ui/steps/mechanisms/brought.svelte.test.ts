@@ -20,6 +20,7 @@ const catalogue: Catalogue = {
 			]
 		})
 	],
+	readiness: [],
 	regionOf: {}
 };
 
