@@ -22,8 +22,7 @@ const fields = [
 	...(['notCredible', 'best', 'low', 'high', ...dimensions] as const),
 	...(['confidence', 'form', 'forMonths'] as const)
 ] as const satisfies readonly (keyof SheetEntry)[];
-const confidences = ['low', 'medium', 'high'];
-const forms = ['full', 'ballot', 'hand'];
+const words: readonly string[] = ['low', 'medium', 'high', 'full', 'ballot', 'hand'];
 
 /** A field as a number to sort by; what is not answered comes first. */
 function weightOf(entry: SheetEntry, field: (typeof fields)[number]): number {
@@ -32,7 +31,7 @@ function weightOf(entry: SheetEntry, field: (typeof fields)[number]): number {
 	if (typeof value === 'number') return value;
 	// Who finds a threat not credible stands below every level.
 	if (typeof value === 'boolean') return value ? -2 : -1;
-	return confidences.indexOf(value) + forms.indexOf(value);
+	return words.indexOf(value);
 }
 
 /**
