@@ -3,6 +3,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Catalogue } from '../../src/lib/domain/catalogue/catalogue';
 import type { Plan } from '../../src/lib/domain/plan/plan';
+import { err } from '../../src/lib/domain/result';
 import type { StepId } from '../../src/lib/domain/steps';
 import type { Surroundings } from '../../src/lib/state/context';
 import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
@@ -30,8 +31,19 @@ interface Around {
 	readonly surroundings?: Partial<Surroundings>;
 }
 
+/** Renders a part of a step that is given something; what it is given is plain and stays the same. */
+export const showPart = <Given extends Record<string, unknown>>(
+	part: Component<Given>,
+	given: Given,
+	around: Around
+): Shown => showStep(part as unknown as Component, around, given);
+
 /** Renders a step with a plan in memory, ids that count up and a fixed day. */
-export function showStep(page: Component, around: Around): Shown {
+export function showStep(
+	page: Component,
+	around: Around,
+	given: Readonly<Record<string, unknown>> = {}
+): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
 	open.know(new PlanScores(around.catalogue ?? nothingKnown.catalogue, () => open.plan));
 	const planner = new Planner(open, { step: around.step, loadRoute: () => Route });
@@ -45,8 +57,13 @@ export function showStep(page: Component, around: Around): Shown {
 		searchThreatTypes: () => Promise.resolve([]),
 		exportChoices: () => Promise.resolve([]),
 		savePlan: () => Promise.reject(new Error('no format in this test')),
+		scoringRound: () => Promise.reject(new Error('no round in this test')),
+		sheetFiles: {
+			save: () => Promise.resolve(),
+			read: () => Promise.resolve(err('no files in this test'))
+		},
 		...around.surroundings
 	};
-	render(PlanHost, { props: { context: { open, planner }, surroundings, page } });
+	render(PlanHost, { props: { context: { open, planner }, surroundings, page, given } });
 	return { open, planner };
 }

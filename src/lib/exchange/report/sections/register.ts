@@ -15,9 +15,9 @@ import {
 	type Block,
 	type Section
 } from '../report';
-import { viewsWords } from './cover';
 import { explanationLines } from './explanation';
 import { packWords } from './pack-words';
+import { agreedWords, differWords, minorityNotes, viewsOf } from './views';
 
 /** Every scored threat, gravest first: a table to look over, then each with its reasons. */
 export function registerSection(material: Material): Section {
@@ -102,19 +102,18 @@ function threatBlocks(
 			[m.report_today(), levelAndRange(score.today)],
 			[m.report_target(), levelAndRange(score.target)],
 			[m.report_views_column(), viewsOf(score)],
+			[m.report_differ(), differWords(score)],
+			[m.report_agreed(), agreedWords(score)],
 			[m.report_exposure(), exposureWords(score)],
 			[m.report_flags(), flags(material, threat)],
 			[m.report_inseparable(), inseparableWords(overlapping)]
 		]),
+		...minorityNotes(material, threatId),
 		paragraph(m.report_how()),
 		...list(explanationLines(material, score))
 	];
 }
 
-function viewsOf({ views, round, gaps }: Scored): string {
-	const held = m.report_views_round({ views: viewsWords(views), round });
-	return gaps.length === 0 ? held : m.report_views_gaps({ views: held, gaps: gaps.length });
-}
 
 function exposureWords({ exposure: { answered, total } }: Scored): string | undefined {
 	return total === 0 ? undefined : m.report_exposure_answered({ answered, total });
