@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { adopted } from './plan/edits';
 import { partsOf, type Plan } from './plan/plan';
-import { assess, type IdentifiedEntry } from './scoring/assessment';
+import { assess } from './scoring/assessment';
+import type { IdentifiedEntry } from './scoring/view';
 
 /** The sixteen steps of the route, in the order of the full route. */
 export const StepId = z.enum([
@@ -85,7 +86,11 @@ type Rule = (plan: Plan) => boolean;
 
 const hasAny = (things: object): boolean => Object.keys(things).length > 0;
 
-const answers = new WeakMap<Plan['entries'], WeakMap<Plan['threats'], boolean>>();
+/** Under the entries: with which threats and agreed impacts the answer was found. */
+const answers = new WeakMap<
+	Plan['entries'],
+	Pick<Plan, 'threats' | 'groupImpacts'> & { readonly answer: boolean }
+>();
 
 /**
  * What stands on the watch list or touches nothing is scored too; what nobody finished, or what contradicts
@@ -93,9 +98,11 @@ const answers = new WeakMap<Plan['entries'], WeakMap<Plan['threats'], boolean>>(
  * did not change keep their identity, and so does the answer.
  */
 function everyThreatIsScored(plan: Plan): boolean {
-	const known = answers.get(plan.entries) ?? new WeakMap<Plan['threats'], boolean>();
-	const answer = known.get(plan.threats) ?? areAllScored(plan);
-	answers.set(plan.entries, known.set(plan.threats, answer));
+	const { entries, threats, groupImpacts } = plan;
+	const known = answers.get(entries);
+	if (known?.threats === threats && known.groupImpacts === groupImpacts) return known.answer;
+	const answer = areAllScored(plan);
+	answers.set(entries, { threats, groupImpacts, answer });
 	return answer;
 }
 
@@ -108,7 +115,7 @@ function areAllScored(plan: Plan): boolean {
 		else given.push({ id: other, entry });
 	}
 	const isScored = (threatId: string): boolean =>
-		assess(entries.get(threatId) ?? []).state === 'assessed';
+		assess(entries.get(threatId) ?? [], plan.groupImpacts[threatId]).state === 'assessed';
 	return hasAny(plan.threats) && Object.keys(plan.threats).every(isScored);
 }
 

@@ -44,7 +44,7 @@ describe('an assessment', () => {
 	it('counts the complete entries and names the one that is not complete', () => {
 		expect(assess(entriesOf(anEntry(), begun({ low: 5 }), anEntry()))).toMatchObject({
 			state: 'assessed',
-			views: 2,
+			views: [{ id: 'entry-0' }, { id: 'entry-2' }],
 			medians: { likelihood: { low: 2, best: 3, high: 4 } },
 			gaps: [{ entryId: 'entry-1' }]
 		});
@@ -52,7 +52,7 @@ describe('an assessment', () => {
 
 	it('calls a single entry one view and takes it as it is', () => {
 		expect(assess(entriesOf(anEntry({ best: 2.5 })))).toMatchObject({
-			views: 1,
+			views: [{ id: 'entry-0' }],
 			medians: { likelihood: { low: 2, best: 2.5, high: 4 } }
 		});
 	});
@@ -113,14 +113,18 @@ describe('an assessment', () => {
 		const first = anEntry({ best: 4 });
 		expect(assess(entriesOf(first, first, anEntry({ round: 2, best: 3 })))).toMatchObject({
 			round: 2,
-			views: 1,
+			views: [{ id: 'entry-2' }],
 			medians: { likelihood: { best: 3 } }
 		});
 	});
 
 	it('keeps the first round until an entry of the second is complete', () => {
 		const assessment = assess(entriesOf(anEntry(), begun({ round: 2, low: 1 })));
-		expect(assessment).toMatchObject({ round: 1, views: 1, gaps: [{ entryId: 'entry-1' }] });
+		expect(assessment).toMatchObject({
+			round: 1,
+			views: [{ id: 'entry-0' }],
+			gaps: [{ entryId: 'entry-1' }]
+		});
 	});
 
 	it('says in which round an entry contradicts itself, be it complete or not', () => {

@@ -1,15 +1,13 @@
+import type { Entry, GroupImpacts } from '../plan/plan';
 import { dimensions, type Dimension } from '../vocabulary';
-import type { Entry } from '../plan/plan';
 import { medianOf } from './median';
-
-/** One person's entry for a threat, with the id that tells it from the others. */
-export interface IdentifiedEntry {
-	readonly id: string;
-	readonly entry: Entry;
-}
-
-/** The fields without which an entry cannot count. A missing confidence counts as low. */
-export type NeededField = 'low' | 'high' | 'best' | Dimension;
+import {
+	readEntry,
+	type IdentifiedEntry,
+	type NeededField,
+	type ReadEntry,
+	type View
+} from './view';
 
 /** What an entry still lacks. */
 export interface Gap {
@@ -45,8 +43,8 @@ export type Assessment =
 			readonly state: 'assessed';
 			/** The last round held; it alone counts. */
 			readonly round: number;
-			/** How many complete entries count. With 1 the result is called "one view". */
-			readonly views: number;
+			/** The complete entries, which count, by id. With one the result is called "one view". */
+			readonly views: readonly View[];
 			readonly medians: Medians;
 			/** Entries of this round or a later one that do not count yet. */
 			readonly gaps: readonly Gap[];
@@ -58,8 +56,13 @@ export type Assessment =
  * whole assessment: its values are never put in another order. An incomplete entry is named and does not count; when
  * no entry is complete the assessment is incomplete. The order of the entries changes nothing.
  */
-export function assess(entries: readonly IdentifiedEntry[]): Assessment {
-	const begun = entries.map(readEntry).filter(({ missing }) => missing.length < needed.length);
+export function assess(
+	entries: readonly IdentifiedEntry[],
+	groupImpacts?: GroupImpacts
+): Assessment {
+	const begun = entries
+		.map((each) => withContradiction(readEntry(each, groupImpacts)))
+		.filter(({ isBegun }) => isBegun);
 	if (begun.length === 0) return { state: 'unscored' };
 	const held = begun.filter(({ missing, contradiction }) => missing.length === 0 || contradiction);
 	const round = lastRoundOf(held.length > 0 ? held : begun);
@@ -69,24 +72,14 @@ export function assess(entries: readonly IdentifiedEntry[]): Assessment {
 	return bringTogether(current, round);
 }
 
-/** An entry with what can be said of it alone. */
-interface ReadEntry extends IdentifiedEntry {
-	readonly missing: readonly NeededField[];
+interface CheckedEntry extends ReadEntry {
 	readonly contradiction: Contradiction | undefined;
 }
 
-const needed = ['low', 'high', 'best', ...dimensions] as const satisfies readonly NeededField[];
-
-/** A threat that is not credible needs no further answer, and none that stands there is read. */
-function readEntry({ id, entry }: IdentifiedEntry): ReadEntry {
-	if (entry.notCredible === true) return { id, entry, missing: [], contradiction: undefined };
-	return {
-		id,
-		entry,
-		missing: needed.filter((field) => entry[field] === undefined),
-		contradiction: contradictionIn(id, entry)
-	};
-}
+const withContradiction = (read: ReadEntry): CheckedEntry => ({
+	...read,
+	contradiction: read.view.isCredible ? contradictionIn(read.id, read.entry) : undefined
+});
 
 const ordered = [
 	['low', 'best'],
@@ -109,34 +102,30 @@ const byId = (a: IdentifiedEntry, b: IdentifiedEntry): number => (a.id < b.id ? 
 const lastRoundOf = (entries: readonly IdentifiedEntry[]): number =>
 	Math.max(...entries.map(({ entry }) => entry.round));
 
-function bringTogether(entries: readonly ReadEntry[], round: number): Assessment {
+function bringTogether(entries: readonly CheckedEntry[], round: number): Assessment {
 	const complete = entries.filter(({ missing }) => missing.length === 0);
 	const gaps = entries
 		.filter(({ missing }) => missing.length > 0)
 		.map(({ id, missing }) => ({ entryId: id, missing }));
 	if (complete.length === 0) return { state: 'incomplete', round, gaps };
-	const medians = mediansOf(complete.map(({ entry }) => entry));
-	return { state: 'assessed', round, views: complete.length, medians, gaps };
+	const views = complete.map(({ view }) => view);
+	return { state: 'assessed', round, views, medians: mediansOf(views), gaps };
 }
 
-/** Somebody who finds the threat not credible says likelihood 0, whatever was typed before. */
-const likelihoodIn = (entry: Entry, field: 'low' | 'best' | 'high'): number =>
-	entry.notCredible === true ? 0 : (entry[field] ?? 0);
-
-function mediansOf(entries: readonly Entry[]): Medians {
+function mediansOf(views: readonly View[]): Medians {
 	const likelihood = (field: 'low' | 'best' | 'high'): number =>
-		medianOf(entries.map((entry) => likelihoodIn(entry, field)));
+		medianOf(views.map((view) => view.likelihood[field]));
 	return {
 		likelihood: { low: likelihood('low'), best: likelihood('best'), high: likelihood('high') },
-		impacts: impactMedians(entries),
-		halfWidth: medianOf(entries.map((entry) => halfWidths[entry.confidence ?? 'low']))
+		impacts: impactMedians(views),
+		halfWidth: medianOf(views.map(({ halfWidth }) => halfWidth))
 	};
 }
 
 /** Who finds the threat not credible need not rate its impact; a dimension counts for those who rated it. */
-function impactMedians(entries: readonly Entry[]): Readonly<Record<Dimension, number>> {
+function impactMedians(views: readonly View[]): Readonly<Record<Dimension, number>> {
 	const median = (dimension: Dimension): number => {
-		const given = entries.map((entry) => entry[dimension]).filter((level) => level !== undefined);
+		const given = views.flatMap(({ impacts }) => impacts[dimension] ?? []);
 		return given.length === 0 ? 0 : medianOf(given);
 	};
 	return {
@@ -149,12 +138,14 @@ function impactMedians(entries: readonly Entry[]): Readonly<Record<Dimension, nu
 	};
 }
 
-/** Levels to either side of the combined impact, by confidence (method 4.5). */
-const halfWidths = { high: 0.5, medium: 1, low: 1.5 } as const;
-
 /** The answers that call for duty of care: severe or extreme harm to people (method 4.3). */
 const DUTY_OF_CARE_FROM = 4;
 
-/** Whether any entry, of any round, rates the impact on people at 4 or more. It never changes a level. */
-export const callsForDutyOfCare = (entries: readonly IdentifiedEntry[]): boolean =>
-	entries.some(({ entry }) => (entry.people ?? 0) >= DUTY_OF_CARE_FROM);
+/** Whether any entry, of any round, or the group rates the impact on people at 4 or more. It never changes a level. */
+export const callsForDutyOfCare = (
+	entries: readonly IdentifiedEntry[],
+	groupImpacts: GroupImpacts = {}
+): boolean =>
+	[groupImpacts, ...entries.map(({ entry }) => entry)].some(
+		({ people = 0 }) => people >= DUTY_OF_CARE_FROM
+	);

@@ -9,6 +9,8 @@ import { stages, type Stage } from './stage';
 export type PartKind =
 	/** The stage that this one starts from. */
 	| 'entries'
+	/** Where the group puts the threat, instead of the middle of the marks. */
+	| 'agreed'
 	| 'current'
 	| 'exposure'
 	| 'prevention'
@@ -68,21 +70,26 @@ function sumOf(parts: readonly Part[], result: number): Sum {
 }
 
 function likelihoodParts(score: Scored, stage: Stage): readonly Part[] {
-	const start = score.medians.likelihood.best;
-	if (stage === 'context') return [{ kind: 'entries', value: start }];
+	if (stage === 'context') return [startOf(score, score.medians.likelihood.best, 'likelihood')];
 	if (stage !== 'current') {
 		return fromCurrent(score.current.likelihood, score.reductions[stage].likelihood);
 	}
 	const { exposure, prevention } = score.shifts;
 	return [
-		{ kind: 'entries', value: score.context.likelihood },
+		startOf(score, score.context.likelihood, 'likelihood'),
 		{ kind: 'exposure', value: exposure.value, assumed: exposure.assumed },
 		taken('prevention', prevention)
 	];
 }
 
+/** What the sums begin with: the middle of the marks, or what the group agreed on. */
+const startOf = ({ agreed }: Scored, middle: number, axis: 'likelihood' | 'impact'): Part =>
+	agreed === undefined
+		? { kind: 'entries', value: middle }
+		: { kind: 'agreed', value: agreed[axis] };
+
 function impactParts(score: Scored, stage: Stage): readonly Part[] {
-	const entries: Part = { kind: 'entries', value: score.context.impact };
+	const entries = startOf(score, score.context.impact, 'impact');
 	if (stage === 'context') return [entries];
 	if (stage !== 'current') {
 		return fromCurrent(score.current.impact, score.reductions[stage].impact);

@@ -30,6 +30,8 @@ export function scorerFor(catalogue: Catalogue): (plan: Plan) => ReadonlyMap<str
 /** Parts of a plan keep their identity while nothing in them changes: comparing them costs next to nothing. */
 const isSameInput = (a: ScoringInput, b: ScoringInput): boolean =>
 	isSameList(a.entries, b.entries, hasSameFields) &&
+	a.groupImpacts === b.groupImpacts &&
+	a.agreed === b.agreed &&
 	isSameList(a.mechanisms, b.mechanisms, hasSameFields) &&
 	isSameList(a.answers, b.answers, Object.is) &&
 	hasSameFields(a.readiness ?? {}, b.readiness ?? {});

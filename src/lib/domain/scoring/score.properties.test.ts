@@ -114,8 +114,11 @@ describe('the score of a threat', () => {
 			fc.property(anyInput, (input) => {
 				const again = input.entries.map(({ id, entry }) => ({ id: `${id}-again`, entry }));
 				const twice = scored({ ...input, entries: [...input.entries, ...again] });
-				const { views, ...once } = scored(input);
-				expect(twice).toEqual({ ...once, views: views * 2 });
+				const { views, opinions, disagreement, ...once } = scored(input);
+				expect(twice).toMatchObject({ ...once, views: views * 2 });
+				expect(twice.opinions).toHaveLength(opinions.length * 2);
+				const median = ({ spreads }: typeof disagreement) => spreads.likelihood?.median;
+				expect(median(twice.disagreement)).toBe(median(disagreement));
 			})
 		);
 	});

@@ -51,7 +51,7 @@ describe('the score of a threat', () => {
 
 	it('is on the watch list when most do not find the threat credible', () => {
 		const entries = entriesOf(notCredible, notCredible, anEntry({ people: 4 }));
-		expect(scoreThreat(anInput({ entries }))).toEqual({
+		expect(scoreThreat(anInput({ entries }))).toMatchObject({
 			...{ state: 'watch', round: 1, views: 3, gaps: [] },
 			dutyOfCare: true
 		});

@@ -1,24 +1,36 @@
 import type { Catalogue, Mechanism, ThreatType } from '../catalogue/catalogue';
-import { keyOf, partsOf, type Decision, type Plan } from '../plan/plan';
+import {
+	keyOf,
+	partsOf,
+	type Agreed,
+	type Decision,
+	type GroupImpacts,
+	type Plan
+} from '../plan/plan';
 import {
 	assess,
 	callsForDutyOfCare,
 	type Assessment,
 	type Contradiction,
 	type Gap,
-	type IdentifiedEntry,
 	type Medians
 } from './assessment';
+import { disagreementOf, type Disagreement } from './disagreement';
 import { combineImpacts } from './impact';
 import { exposureOf, shiftsOf, type Exposure, type Readiness, type Shifts } from './position';
 import { spreadAround } from './range';
 import { allTested, reductionsOf, type AdoptedMechanism, type Reductions } from './residual';
 import { AXIS_MIN, shiftLevel, type Answer } from './scales';
 import { movePlace, stageValue, type Place, type Stage, type StageValue } from './stage';
+import type { IdentifiedEntry, View } from './view';
 
 /** Everything that the score of one threat depends on. */
 export interface ScoringInput {
 	readonly entries: readonly IdentifiedEntry[];
+	/** The impacts on which the group agreed once, for ballots and hands. */
+	readonly groupImpacts?: GroupImpacts;
+	/** Where the group puts the threat at the context stage, beside the entries. */
+	readonly agreed?: Agreed;
 	/** The answers to the exposure questions of the threat's type, one for each question. */
 	readonly answers: readonly (Answer | undefined)[];
 	readonly mechanisms: readonly AdoptedMechanism[];
@@ -27,9 +39,13 @@ export interface ScoringInput {
 
 /** What stands beside a result and never changes it. */
 interface Beside {
+	/** The last round held; it alone counts. */
 	readonly round: number;
 	/** How many entries count; with 1 the result is called "one view". */
 	readonly views: number;
+	/** The entries that count, by id, as they were read. */
+	readonly opinions: readonly View[];
+	readonly disagreement: Disagreement;
 	/** Entries that were begun and do not count yet. */
 	readonly gaps: readonly Gap[];
 	readonly dutyOfCare: boolean;
@@ -39,6 +55,8 @@ interface Beside {
 export interface Scored extends Beside, Readonly<Record<Stage, StageValue>> {
 	readonly state: 'scored';
 	readonly medians: Medians;
+	/** Where the group puts it instead of the medians, with the same width; it can be taken back. */
+	readonly agreed: Agreed | undefined;
 	readonly exposure: Exposure;
 	readonly shifts: Shifts;
 	/** What mechanisms take off the current stage. */
@@ -73,34 +91,54 @@ export const hasDutyOfCare = (score: ThreatScore | undefined): boolean =>
 
 /** Scores one threat from its own input alone (method 4.4 and 4.5). Never throws on a plan that was parsed. */
 export function scoreThreat(input: ScoringInput): ThreatScore {
-	const assessment = assess(input.entries);
+	const { entries, groupImpacts, agreed } = input;
+	const assessment = assess(entries, groupImpacts);
 	if (assessment.state === 'unscored') return assessment;
 	// What one person said about harm to people holds whatever else is missing (method 4.3).
-	const dutyOfCare = callsForDutyOfCare(input.entries);
+	const dutyOfCare = callsForDutyOfCare(entries, groupImpacts);
 	if (assessment.state !== 'assessed') return { ...assessment, dutyOfCare };
-	const { round, views, gaps, medians } = assessment;
-	const beside = { round, views, gaps, dutyOfCare };
-	// Half levels leave nothing between 0 and the floor of the axis: below it more than half say 0.
-	if (medians.likelihood.best < AXIS_MIN) return { state: 'watch', ...beside };
+	const beside = besideOf(assessment, dutyOfCare);
+	const { medians } = assessment;
 	const impact = combineImpacts(Object.values(medians.impacts));
-	if (impact === undefined) return { state: 'no-impact', ...beside };
-	return { state: 'scored', ...beside, medians, ...measure(input, contextOf(medians, impact)) };
+	// What the group agrees on goes before the middle of the marks, also where that would leave the matrix.
+	if (agreed === undefined) {
+		// Half levels leave nothing between 0 and the floor of the axis: below it more than half say 0.
+		if (medians.likelihood.best < AXIS_MIN) return { state: 'watch', ...beside };
+		if (impact === undefined) return { state: 'no-impact', ...beside };
+	}
+	const context = contextOf(medians, impact ?? AXIS_MIN, agreed);
+	return { state: 'scored', ...beside, medians, agreed, ...measure(input, context) };
 }
 
 type Assessed = Extract<Assessment, { state: 'assessed' }>;
 
-function contextOf({ likelihood, halfWidth }: Assessed['medians'], impact: number): Place {
+const besideOf = ({ round, views, gaps }: Assessed, dutyOfCare: boolean): Beside => ({
+	round,
+	views: views.length,
+	opinions: views,
+	disagreement: disagreementOf(views),
+	gaps,
+	dutyOfCare
+});
+
+/** The middle of the marks; an agreed value moves it as a whole and keeps its width. */
+function contextOf(
+	{ likelihood, halfWidth }: Medians,
+	impact: number,
+	agreed: Agreed | undefined
+): Place {
+	const by = agreed === undefined ? 0 : agreed.likelihood - likelihood.best;
 	return {
 		likelihood: {
-			low: shiftLevel(likelihood.low, 0),
-			point: shiftLevel(likelihood.best, 0),
-			high: shiftLevel(likelihood.high, 0)
+			low: shiftLevel(likelihood.low, by),
+			point: shiftLevel(likelihood.best, by),
+			high: shiftLevel(likelihood.high, by)
 		},
-		impact: spreadAround(impact, halfWidth)
+		impact: spreadAround(agreed?.impact ?? impact, halfWidth)
 	};
 }
 
-type Measured = Omit<Scored, keyof Beside | 'state' | 'medians'>;
+type Measured = Omit<Scored, keyof Beside | 'state' | 'medians' | 'agreed'>;
 
 function measure(input: ScoringInput, context: Place): Measured {
 	const exposure = exposureOf(input.answers);
@@ -153,12 +191,24 @@ export function inputsOf(
 			threatId,
 			{
 				entries: entries.get(threatId) ?? [],
+				...besideEntries(plan, threatId),
 				answers: answersOf(plan, threatId, types.get(threat.typeId ?? '')),
 				mechanisms: mechanisms.get(threatId) ?? [],
 				readiness: readiness.get(threatId) ?? {}
 			}
 		])
 	);
+}
+
+function besideEntries(
+	plan: Plan,
+	threatId: string
+): Pick<ScoringInput, 'groupImpacts' | 'agreed'> {
+	const [groupImpacts, agreed] = [plan.groupImpacts[threatId], plan.agreed[threatId]];
+	return {
+		...(groupImpacts === undefined ? {} : { groupImpacts }),
+		...(agreed === undefined ? {} : { agreed })
+	};
 }
 
 function byThreat<V, T>(

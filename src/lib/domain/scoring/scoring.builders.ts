@@ -4,9 +4,9 @@ import { newPlan } from '../plan/edits';
 import type { Entry, Plan, Threat } from '../plan/plan';
 import { invariant } from '../result';
 import { dimensions } from '../vocabulary';
-import type { IdentifiedEntry } from './assessment';
 import type { AdoptedMechanism } from './residual';
 import { scoreThreat, type Scored, type ScoringInput } from './score';
+import type { IdentifiedEntry } from './view';
 
 /** For tests: a complete entry, possible and serious in every dimension, with what the test is about. */
 export const anEntry = (values: Partial<Entry> = {}): Entry => ({

@@ -12,6 +12,7 @@ const stageWords: Readonly<Record<Stage, () => string>> = {
 };
 
 const partWords: Readonly<Record<Exclude<PartKind, 'mechanism'>, () => string>> = {
+	agreed: m.report_part_agreed,
 	entries: m.report_part_entries,
 	current: m.report_part_current,
 	exposure: m.report_part_exposure,

@@ -6,6 +6,7 @@ import type { Level } from '$lib/domain/vocabulary';
 import { format, m } from '$lib/i18n';
 
 const kinds: Readonly<Record<Exclude<PartKind, 'mechanism'>, () => string>> = {
+	agreed: m.scoring_part_agreed,
 	entries: m.scoring_part_entries,
 	current: m.scoring_part_current,
 	exposure: m.scoring_part_exposure,

@@ -1,0 +1,58 @@
+import type { Dimension } from '../vocabulary';
+import { orderAtEnd } from './order';
+import { keyOf, type Agreed, type Entry, type Plan } from './plan';
+
+/** Puts a threat where the group wants it at the context stage. The entries stay as they are. */
+export function setAgreed(draft: Plan, threatId: string, agreed: Agreed): void {
+	draft.agreed[threatId] = { ...agreed };
+}
+
+/** Takes the group's own value back: the middle of the marks counts again. */
+export function takeBackAgreed(draft: Plan, threatId: string): void {
+	Reflect.deleteProperty(draft.agreed, threatId);
+}
+
+/** What the group agrees on once for one dimension of a threat, in levels. */
+export interface GroupImpact {
+	readonly dimension: Dimension;
+	/** Undefined takes it back. */
+	readonly level: number | undefined;
+}
+
+/** Writes one of the six impacts on which ballots and hands build. */
+export function setGroupImpact(
+	draft: Plan,
+	threatId: string,
+	{ dimension, level }: GroupImpact
+): void {
+	const impacts = { ...draft.groupImpacts[threatId] };
+	if (level === undefined) Reflect.deleteProperty(impacts, dimension);
+	else impacts[dimension] = level;
+	draft.groupImpacts[threatId] = impacts;
+}
+
+/** Adds what somebody wants remembered beside the middle; it names nobody. */
+export function addMinorityNote(
+	draft: Plan,
+	id: string,
+	note: { readonly threatId: string; readonly text: string }
+): void {
+	draft.minorityNotes[id] = { ...note, order: orderAtEnd(draft.minorityNotes) };
+}
+
+/** An entry of a round that was opened, with the id that is made for it in that moment. */
+export interface OpenedEntry {
+	readonly id: string;
+	readonly threatId: string;
+	readonly entry: Entry;
+}
+
+/**
+ * Brings the entries of a sealed round into the plan and marks the round as opened, in one change. A round that is
+ * marked already brings nothing: its entries are in the plan.
+ */
+export function revealRound(draft: Plan, roundId: string, entries: readonly OpenedEntry[]): void {
+	if (draft.rounds[roundId] === 'revealed') return;
+	for (const { id, threatId, entry } of entries) draft.entries[keyOf(threatId, id)] = entry;
+	draft.rounds[roundId] = 'revealed';
+}
