@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Entry } from '../plan/plan';
+import type { OpenedEntry } from '../plan/scoring-edits';
 import { dimensions } from '../vocabulary';
 
 /**
@@ -45,3 +46,25 @@ export function byValue(a: SheetEntry, b: SheetEntry): number {
 	}
 	return 0;
 }
+
+/** What a round held, threat by threat, sorted by value. */
+interface Opened {
+	readonly number: number;
+	readonly threats: readonly {
+		readonly threatId: string;
+		readonly entries: readonly SheetEntry[];
+	}[];
+}
+
+/**
+ * The entries of an opened round as the plan takes them (`revealRound`): still sorted by value, each under an id that
+ * is made in this moment and for it alone.
+ * @param newId gives a random id each time
+ */
+export const openedEntries = (
+	{ number, threats }: Opened,
+	newId: () => string
+): readonly OpenedEntry[] =>
+	threats.flatMap(({ threatId, entries }) =>
+		entries.map((entry) => ({ id: newId(), threatId, entry: { ...entry, round: number } }))
+	);

@@ -66,7 +66,8 @@ export class DbShelf implements RoundShelf {
 			const there = await entries.where({ roundId }).primaryKeys();
 			if (!isSameSet(there, old)) return 'changed';
 			await entries.bulkDelete(there);
-			await entries.bulkAdd(records);
+			// One by one: of many at once Dexie says that it failed, and not why.
+			await Promise.all(records.map((record) => entries.add(record)));
 			return 'written';
 		});
 	}

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { SealedEntryRow } from '../db';
+import { applyUpdate, Doc } from 'yjs';
+import { partsOf, type Plan } from '../../domain/plan/plan';
+import { revealRound } from '../../domain/plan/scoring-edits';
+import { openedEntries } from '../../domain/scoring/sheet';
 import { unseal } from '../cipher';
+import { HoldfastDb, type SealedEntryRow } from '../db';
+import { readLog } from '../log-reading';
 import { inLog } from '../scenarios.builders';
-import { HoldfastDb } from '../db';
 import { aDatabase, aTab, look, watchDurability } from '../store.builders';
 import type { PlanHandle } from '../plan-handle';
 import {
@@ -122,6 +126,100 @@ describe('the tables while sheets come in', () => {
 		expect(ids).toHaveLength(4 * threatIds.length);
 		expect(ids).toEqual([...ids].sort());
 		expect(await recordsIn(name)).toHaveLength(ids.length);
+	});
+});
+
+/** Reveals a round as the page does: one change, then nothing is left of it. */
+async function reveal({ handle, rounds }: Held): Promise<string> {
+	const opened = await revealed(rounds);
+	const entries = openedEntries(opened, () => crypto.randomUUID());
+	const recipe = (draft: Plan): void => {
+		revealRound(draft, opened.roundId, entries);
+	};
+	handle.change('reveal', recipe, { isAside: true });
+	await handle.pending();
+	await rounds.destroy('plan-1', opened.roundId);
+	return opened.roundId;
+}
+
+/** The entries of a threat in the order in which the document itself holds them, with their ids. */
+async function inDocument({ name, handle }: Held, threatId: string) {
+	await handle.close();
+	return inLog(new HoldfastDb(name, indexedDB), async (place) => {
+		const { entries } = await readLog(place);
+		const document = new Doc();
+		for (const { update } of entries) applyUpdate(document, update);
+		const written = [...document.share.values()].flatMap((root) => [...root._map.entries()]);
+		return written
+			.filter(([key]) => key.startsWith(`${threatId}/`))
+			.map(([key, item]) => ({ key, clock: item.id.clock, value: item.content.getContent()[0] }))
+			.sort((a, b) => a.clock - b.clock);
+	});
+}
+
+/** All ways in which the sheets of three people can come one after the other. */
+const orders = [
+	[0, 1, 2],
+	[0, 2, 1],
+	[1, 0, 2],
+	[1, 2, 0],
+	[2, 0, 1],
+	[2, 1, 0]
+];
+
+describe('after the reveal', () => {
+	it('nothing of the round is left in its tables, and undo does not bring it back', async () => {
+		const held = await aRoundWith(people);
+		await reveal(held);
+		expect(await recordsIn(held.name)).toEqual([]);
+		expect(await look(held.name, (db) => db.rounds?.count())).toBe(0);
+		expect(held.handle.canUndo).toBe(false);
+		expect(await held.rounds.open('plan-1', phrase)).toEqual({ ok: false, error: 'no-round' });
+	});
+
+	it.each(orders)(
+		'the plan and its document are the same, whoever sealed first: %i %i %i',
+		async (...order) => {
+			const inOrder = order.flatMap((at) => people[at] ?? []);
+			const held = await aRoundWith(inOrder);
+			await reveal(held);
+			const { plan } = held.handle;
+			for (const threatId of threatIds) {
+				const written = await inDocument(held, threatId);
+				const best = written.filter(({ key }) => key.endsWith('/best')).map(({ value }) => value);
+				expect(best).toEqual([1.5, 3, 5]);
+				const entries = Object.entries(plan.entries).filter(([key]) => key.startsWith(threatId));
+				expect(entries).toHaveLength(people.length);
+			}
+		}
+	);
+
+	it('no id of an entry is found at another threat, or was in a table before', async () => {
+		const held = await aRoundWith(people);
+		const before = (await recordsIn(held.name)).map(({ id }) => id);
+		await reveal(held);
+		const keys = Object.keys(held.handle.plan.entries);
+		const ids = keys.map((key) => partsOf(key).other);
+		expect(new Set([...ids, ...before]).size).toBe(ids.length + before.length);
+	});
+
+	it('one person with another opinion on each threat cannot be followed through them', async () => {
+		const held = await aRoundWith([]);
+		const given = [
+			[1, 5, 3],
+			[5, 3, 1],
+			[3, 1, 5]
+		];
+		for (const bests of given) {
+			const sheet = threatIds.map((threatId, at) => ({ threatId, entry: aBallot(bests[at] ?? 1) }));
+			await held.rounds.seal('plan-1', sheet);
+		}
+		await reveal(held);
+		for (const threatId of threatIds) {
+			const written = await inDocument(held, threatId);
+			const best = written.filter(({ key }) => key.endsWith('/best')).map(({ value }) => value);
+			expect(best).toEqual([1, 3, 5]);
+		}
 	});
 });
 
