@@ -116,5 +116,16 @@ export const surroundings: Surroundings = {
 		saveFile(file);
 		if (formatId === copyFormat) void planStore().then((store) => noteCopy(store, open, plan));
 		return file.name;
+	},
+	scoringRound: async (open) => {
+		const [store, { scoringRoundOf }] = await Promise.all([
+			planStore(),
+			import('./scoring-round')
+		]);
+		return scoringRoundOf(store, open);
+	},
+	sheetFiles: {
+		save: async (plan, topic) => (await import('./sheet-files')).saveSheet(plan, topic),
+		read: async (file, plan, topic) => (await import('./sheet-files')).readSheet(file, plan, topic)
 	}
 };

@@ -1,23 +1,18 @@
+import { waitFor } from 'xstate';
 import { partsOf, type Plan } from '$lib/domain/plan/plan';
-import { revealRound } from '$lib/domain/plan/scoring-edits';
-import { openedEntries, type Sheet } from '$lib/domain/scoring/sheet';
+import type { Sheet } from '$lib/domain/scoring/sheet';
 import {
 	ENOUGH_SHEETS,
 	MAX_SEATS,
+	scoringRoundMachine,
 	type HeldRound,
-	type RoundEvent
+	type RoundEvent,
+	type RoundSnapshot,
+	type RoundTrouble
 } from '$lib/flow/scoring-round.machine';
-import type { OpenedRound, SealedRounds } from '$lib/storage/sealed/sealed-rounds';
 import type { OpenPlan } from './open-plan.svelte';
-
-/** What a round needs from the world. */
-export interface RoundSource {
-	readonly sealed: SealedRounds;
-	readonly newPhrase: () => Promise<string>;
-	/** Whether two phrases are the same words, however they are spelt. */
-	readonly isSamePhrase: (one: string, other: string) => boolean;
-	readonly newId: () => string;
-}
+import { roundActors, type RoundSource } from './round-actors';
+import { Running } from './running.svelte';
 
 /** Where a round stands, as a person sees it. */
 export type RoundStage =
@@ -40,41 +35,23 @@ export type RoundStage =
 	/** Asked whether the round is to be thrown away. */
 	| 'cancelling';
 
-export type RoundProblem = 'not-kept' | 'no-round' | 'damaged';
+export type { RoundTrouble };
 
-/** The form of the plan knows nine rounds. */
-const MOST_ROUNDS = 9;
+type Machine = ReturnType<typeof scoringRoundMachine.provide>;
 
-/** The number of the next round about these threats: one more than the last that the plan holds an entry of. */
-const nextNumber = (plan: Plan, threatIds: readonly string[]): number =>
-	Math.min(
-		MOST_ROUNDS,
-		1 +
-			Math.max(
-				0,
-				...Object.entries(plan.entries)
-					.filter(([key]) => threatIds.includes(partsOf(key).threatId))
-					.map(([, { round }]) => round)
-			)
-	);
-
-/** One sealed round of the open plan, held for this tab until it is stopped. */
+/** One sealed round of the open plan after the other, held for this tab until it is stopped. */
 export class ScoringRound {
 	readonly #open: OpenPlan;
 	readonly #source: RoundSource;
-	#letGo: (() => void) | undefined;
-	#stage: RoundStage = $state.raw('idle');
-	#back: RoundStage = 'idle';
-	#held: HeldRound | undefined = $state.raw();
-	#wanted: readonly string[] = [];
+	#running: Running<Machine> | undefined = $state.raw();
+	readonly #stops: (() => void)[] = [];
+	#absence: 'elsewhere' | 'unreadable' | undefined = $state.raw();
+	#unreadableId: string | undefined;
 	#phrase: string | undefined = $state.raw();
-	#wrong = $state(0);
+	#isDifferent = $state(false);
 	#progress: number | undefined = $state.raw();
-	#isSealing = $state(false);
 	#isJustSealed = $state(false);
-	#seatsLeft = $state(0);
-	#opened: OpenedRound | undefined = $state.raw();
-	#problem: RoundProblem | undefined = $state.raw();
+	#openedIds: readonly string[] = $state.raw([]);
 
 	private constructor(open: OpenPlan, source: RoundSource) {
 		this.#open = open;
@@ -86,19 +63,23 @@ export class ScoringRound {
 		const round = new ScoringRound(open, source);
 		const hold = await source.sealed.hold(open.plan.id);
 		if (hold.ok) {
-			round.#letGo = hold.value;
-			await round.#look();
-		} else round.#stage = 'elsewhere';
+			round.#stops.push(hold.value);
+			await round.#start().catch((error: unknown) => {
+				round.stop();
+				throw error;
+			});
+		} else round.#absence = 'elsewhere';
 		return round;
 	}
 
 	get stage(): RoundStage {
-		return this.#stage;
+		const snapshot = this.#running?.snapshot;
+		return this.#absence ?? (snapshot === undefined ? 'idle' : stageOf(snapshot));
 	}
 
 	/** The round that is open. */
 	get held(): HeldRound | undefined {
-		return this.#held;
+		return this.#context?.round;
 	}
 
 	/** The new words, while they are shown. */
@@ -106,9 +87,19 @@ export class ScoringRound {
 		return this.#phrase;
 	}
 
-	/** How many times the words were wrong, since they were last right. */
-	get wrong(): number {
-		return this.#wrong;
+	/** Whether the words typed are not those that were shown. */
+	get isDifferent(): boolean {
+		return this.#isDifferent;
+	}
+
+	/** How many times in a row the words did not open the round. */
+	get tries(): number {
+		return this.#context?.tries ?? 0;
+	}
+
+	/** Whether wrong words still cost time. */
+	get isSlowed(): boolean {
+		return this.#running?.snapshot.matches({ open: 'slowed' }) === true;
 	}
 
 	/** How far a key is, 0 to 1; undefined while none is made. */
@@ -116,8 +107,9 @@ export class ScoringRound {
 		return this.#progress;
 	}
 
-	get isSealing(): boolean {
-		return this.#isSealing;
+	/** Whether something is being written, or a key is made. */
+	get isBusy(): boolean {
+		return this.#running?.snapshot.hasTag('busy') === true;
 	}
 
 	/** Whether the cover follows on a sheet that was sealed. */
@@ -126,7 +118,7 @@ export class ScoringRound {
 	}
 
 	get seatsLeft(): number {
-		return this.#seatsLeft;
+		return this.#context?.seatsLeft ?? 0;
 	}
 
 	get mostSeats(): number {
@@ -135,193 +127,119 @@ export class ScoringRound {
 
 	/** Whether so few sheets are in that people may guess who said what. */
 	get isFew(): boolean {
-		return (this.#held?.sheetCount ?? 0) < ENOUGH_SHEETS;
+		return (this.held?.sheetCount ?? 0) < ENOUGH_SHEETS;
 	}
 
-	/** The threats of the round that was just opened. */
+	/** The threats of the last round that was open here. */
 	get openedIds(): readonly string[] {
-		return this.#opened?.threats.map(({ threatId }) => threatId) ?? [];
+		return this.#openedIds;
 	}
 
 	/** Records of the opened round that could not be read. */
 	get damaged(): number {
-		return this.#opened?.damaged ?? 0;
+		return this.#context?.damaged ?? 0;
 	}
 
-	get problem(): RoundProblem | undefined {
-		return this.#problem;
+	/** Why the last thing was not done. */
+	get trouble(): RoundTrouble | undefined {
+		return this.#context?.trouble;
+	}
+
+	get #context(): RoundSnapshot['context'] | undefined {
+		return this.#running?.snapshot.context;
 	}
 
 	send(event: RoundEvent): void {
-		void this.#take(event);
+		this.#running?.send(event);
+		if (event.type === 'seat.seal') this.#isJustSealed = true;
+		if (event.type === 'seat.leave' || event.type === 'seats.begin') this.#isJustSealed = false;
+		if (this.stage !== 'words') this.#phrase = undefined;
+	}
+
+	/** Makes new words and begins a round about these threats; nothing is kept before they are typed once. */
+	async begin(threatIds: readonly string[]): Promise<void> {
+		this.#isDifferent = false;
+		this.#phrase = await this.#source.newPhrase();
+		const type = this.#running?.snapshot.matches('discussing') ? 'round.again' : 'round.begin';
+		this.send({ type, threatIds });
+	}
+
+	/** Takes the words from the paper: to begin with, or to open the round with. */
+	give(phrase: string): void {
+		const isNew = this.stage === 'words';
+		this.#isDifferent =
+			isNew && !this.#source.isSamePhrase(phrase, this.#phrase ?? '');
+		if (!this.#isDifferent) this.send({ type: 'phrase.give', phrase });
 	}
 
 	/** Seals a whole sheet that did not come by the laptop; false when it was not kept. */
-	async give(sheet: Sheet): Promise<boolean> {
-		if (this.#isSealing) return false;
-		this.#problem = undefined;
-		this.#isSealing = true;
-		const sealed = await this.#source.sealed
-			.seal(this.#open.plan.id, sheet)
-			.catch(() => undefined);
-		this.#isSealing = false;
-		if (sealed?.ok === true && this.#held !== undefined) {
-			this.#held = { ...this.#held, sheetCount: sealed.value.sheetCount };
-			return true;
-		}
-		this.#problem = sealed === undefined ? 'not-kept' : 'no-round';
-		return false;
+	async seal(sheet: Sheet): Promise<boolean> {
+		const running = this.#running;
+		if (running === undefined || this.isBusy) return false;
+		running.send({ type: 'sheet.give', sheet });
+		const after = await waitFor(running.actor, (snapshot) => !snapshot.hasTag('busy'));
+		return after.context.trouble === undefined;
+	}
+
+	/** Throws away what does not open. */
+	async destroyUnreadable(): Promise<void> {
+		if (this.#unreadableId === undefined) return;
+		await this.#source.sealed.destroy(this.#open.plan.id, this.#unreadableId);
+		await this.#start();
 	}
 
 	/** Lets the round go: another tab may take it. What is sealed stays sealed. */
 	stop(): void {
-		this.#letGo?.();
-		this.#letGo = undefined;
+		for (const stop of this.#stops.splice(0)) stop();
+		this.#running?.stop();
 		this.#phrase = undefined;
 	}
 
-	async #look(): Promise<void> {
-		const lies = await this.#source.sealed.current(this.#open.plan.id);
-		if (lies === undefined) {
-			this.#held = undefined;
-			this.#stage = 'idle';
-		} else if (lies.kind === 'unreadable') {
-			this.#held = { roundId: lies.roundId, number: 1, threatIds: [], sheetCount: 0 };
-			this.#stage = 'unreadable';
-		} else {
-			this.#held = lies;
-			this.#stage = 'collecting';
-		}
-	}
-
-	async #take(event: RoundEvent): Promise<void> {
-		this.#problem = undefined;
-		try {
-			await this.#follow(event);
-		} catch {
-			this.#progress = undefined;
-			this.#isSealing = false;
-			this.#problem = 'not-kept';
-		}
-	}
-
-	#follow(event: RoundEvent): Promise<void> | void {
-		switch (event.type) {
-			case 'round.begin':
-			case 'round.again':
-				return this.#showWords(event.threatIds);
-			case 'phrase.give':
-				return this.#stage === 'words' ? this.#begin(event.phrase) : this.#reveal(event.phrase);
-			case 'seats.begin':
-				this.#seatsLeft = Math.min(MAX_SEATS, Math.max(1, event.seats));
-				return this.#cover(false);
-			case 'seat.take':
-				this.#stage = 'entering';
-				return;
-			case 'seat.seal':
-				return this.#sealSeat(event.sheet);
-			case 'seat.leave':
-				return this.#cover(false);
-			default:
-				return this.#turn(event.type);
-		}
-	}
-
-	/** Moves that need nothing but the stage. */
-	#turn(type: RoundEvent['type']): Promise<void> | void {
-		const after: Readonly<Partial<Record<RoundEvent['type'], RoundStage>>> = {
-			'seats.end': 'collecting',
-			'round.reveal': 'asking',
-			'step.back': this.#held === undefined ? 'idle' : 'collecting',
-			'agree.end': 'idle',
-			'cancel.keep': this.#back,
-			'round.cancel': 'cancelling'
-		};
-		if (type === 'cancel.confirm') return this.#destroy();
-		if (type === 'round.cancel') this.#back = this.#stage;
-		this.#phrase = undefined;
-		this.#wrong = 0;
-		this.#stage = after[type] ?? this.#stage;
-	}
-
-	async #showWords(threatIds: readonly string[]): Promise<void> {
-		this.#wanted = threatIds;
-		this.#phrase = await this.#source.newPhrase();
-		this.#wrong = 0;
-		this.#stage = 'words';
-	}
-
-	async #begin(typed: string): Promise<void> {
-		if (this.#phrase === undefined || this.#progress !== undefined) return;
-		if (!this.#source.isSamePhrase(typed, this.#phrase)) {
-			this.#wrong += 1;
-			return;
-		}
-		const number = nextNumber(this.#open.plan, this.#wanted);
-		const topic = { planId: this.#open.plan.id, number, threatIds: this.#wanted };
-		this.#wrong = 0;
-		await this.#derive((tell) => this.#source.sealed.begin(topic, typed, tell));
-		this.#phrase = undefined;
-		await this.#look();
-	}
-
-	#cover(isJustSealed: boolean): void {
-		this.#isJustSealed = isJustSealed;
-		this.#stage = 'cover';
-	}
-
-	async #sealSeat(sheet: Sheet): Promise<void> {
-		if (!(await this.give(sheet))) return;
-		this.#seatsLeft -= 1;
-		if (this.#seatsLeft > 0) this.#cover(true);
-		else this.#stage = 'collecting';
-	}
-
-	async #reveal(typed: string): Promise<void> {
+	async #start(): Promise<void> {
+		const { sealed } = this.#source;
 		const { plan } = this.#open;
-		const read = await this.#derive((tell) => this.#source.sealed.open(plan.id, typed, tell));
-		if (read.ok) await this.#bringIn(read.value);
-		else if (read.error === 'wrong-phrase') this.#wrong += 1;
-		else this.#problem = 'no-round';
+		const lies = await sealed.current(plan.id);
+		this.#unreadableId = lies?.kind === 'unreadable' ? lies.roundId : undefined;
+		this.#absence = lies?.kind === 'unreadable' ? 'unreadable' : undefined;
+		if (lies?.kind === 'unreadable') return;
+		const actors = roundActors(this.#open, this.#source, (share) => {
+			this.#progress = share;
+		});
+		this.#running = new Running(scoringRoundMachine.provide({ actors }), {
+			input: { lastNumber: lastNumberOf(plan), round: lies }
+		});
+		this.#openedIds = lies?.threatIds ?? [];
+		const followed = this.#running.actor.subscribe(({ context: { round } }) => {
+			if (round !== undefined) this.#openedIds = round.threatIds;
+		});
+		this.#stops.push(sealed.watch(() => void this.#look()), () => {
+			followed.unsubscribe();
+		});
 	}
 
-	/** The marks become part of the plan in one change that undo leaves alone; then what was sealed is destroyed. */
-	async #bringIn(opened: OpenedRound): Promise<void> {
-		const entries = openedEntries(opened, this.#source.newId);
-		const isTaken = this.#open.change(
-			'reveal',
-			(draft) => {
-				revealRound(draft, opened.roundId, entries);
-			},
-			{ isAside: true }
-		);
-		if (!isTaken) {
-			this.#problem = 'not-kept';
-			return;
-		}
-		this.#opened = opened;
-		this.#held = undefined;
-		this.#wrong = 0;
-		this.#stage = 'opened';
-		await this.#open.pending();
-		await this.#source.sealed.destroy(this.#open.plan.id, opened.roundId);
+	/** What another tab or the store did to the round. */
+	async #look(): Promise<void> {
+		const lies = await this.#source.sealed.current(this.#open.plan.id).catch(() => undefined);
+		if (lies?.kind === 'unreadable') return;
+		this.#running?.send({ type: 'round.seen', round: lies });
 	}
+}
 
-	async #destroy(): Promise<void> {
-		if (this.#held !== undefined)
-			await this.#source.sealed.destroy(this.#open.plan.id, this.#held.roundId);
-		await this.#look();
-	}
+/** The last round of which the plan holds an entry; 0 before the first. */
+const lastNumberOf = ({ threats, entries }: Plan): number =>
+	Math.max(
+		0,
+		...Object.entries(entries)
+			.filter(([key]) => threats[partsOf(key).threatId] !== undefined)
+			.map(([, { round }]) => round)
+	);
 
-	/** Shows how far a key is while it is made. */
-	async #derive<T>(work: (tell: (share: number) => void) => Promise<T>): Promise<T> {
-		this.#progress = 0;
-		try {
-			return await work((share) => {
-				this.#progress = share;
-			});
-		} finally {
-			this.#progress = undefined;
-		}
-	}
+function stageOf(snapshot: RoundSnapshot): RoundStage {
+	if (snapshot.matches('wording') || snapshot.matches('starting')) return 'words';
+	if (snapshot.matches('leaving') || snapshot.matches('destroying')) return 'cancelling';
+	if (snapshot.matches('discussing') || snapshot.matches('agreeing')) return 'opened';
+	if (!snapshot.matches('open')) return 'idle';
+	if (snapshot.hasTag('marking')) return 'entering';
+	if (snapshot.matches({ open: { collecting: 'covered' } })) return 'cover';
+	return snapshot.matches({ open: 'collecting' }) ? 'collecting' : 'asking';
 }

@@ -151,7 +151,7 @@ describe('a sealed round', () => {
 		await show(sealed);
 		await press('Open all at once');
 		await giveWords('other words', 'Open all at once');
-		expect(await screen.findByText(/try again in 2 s. Nothing is lost/)).toBeInTheDocument();
+		expect(await screen.findByText(/in a moment you can try again. Nothing is lost/)).toBeInTheDocument();
 		expect(screen.getByRole('button', { name: 'Open all at once' })).toHaveAttribute(
 			'aria-disabled',
 			'true'
