@@ -89,16 +89,17 @@ describe('the tables while sheets come in', () => {
 	it('say nothing of an entry, the phrase or the threats in the clear', async () => {
 		const { name } = await aRoundWith(people);
 		const text = await everythingIn(name);
-		const words = ['ballot', 'medium', 'finance', '4.5', 'horse', 't1', 'threatId', 'pkcs8'];
-		for (const word of words) expect(text).not.toContain(word);
+		// Long ones: three signs are soon found in random bytes.
+		const words = ['ballot', 'medium', 'finance', 'battery', 'threatId', 'publicKey'];
+		expect(words.filter((word) => text.includes(word))).toEqual([]);
 	});
 
 	it('say nothing of an entry to somebody who has the open vault', async () => {
 		const { name } = await aRoundWith(people);
 		const inside = (await uncovered(name)).map((bytes) => new TextDecoder('latin1').decode(bytes));
 		expect(inside.every((text) => text.length > 500)).toBe(true);
-		for (const word of ['ballot', 'medium', 'threatId', '4.5'])
-			expect(inside.join()).not.toContain(word);
+		const words = ['ballot', 'medium', 'finance', 'threatId'];
+		expect(words.filter((word) => inside.join().includes(word))).toEqual([]);
 		// Points of the curve, each its own; nothing of one record is found in another.
 		const starts = inside.map((text) => text.slice(0, 65));
 		expect(new Set(starts).size).toBe(people.length * threatIds.length);
@@ -152,7 +153,11 @@ async function inDocument({ name, handle }: Held, threatId: string) {
 		const written = [...document.share.values()].flatMap((root) => [...root._map.entries()]);
 		return written
 			.filter(([key]) => key.startsWith(`${threatId}/`))
-			.map(([key, item]) => ({ key, clock: item.id.clock, value: item.content.getContent()[0] }))
+			.map(([key, item]) => ({
+				key,
+				clock: item.id.clock,
+				value: item.content.getContent()[0] as unknown
+			}))
 			.sort((a, b) => a.clock - b.clock);
 	});
 }
@@ -172,7 +177,7 @@ describe('after the reveal', () => {
 		const held = await aRoundWith(people);
 		await reveal(held);
 		expect(await recordsIn(held.name)).toEqual([]);
-		expect(await look(held.name, (db) => db.rounds?.count())).toBe(0);
+		expect(await look(held.name, (db) => db.rounds?.count() ?? Promise.resolve(-1))).toBe(0);
 		expect(held.handle.canUndo).toBe(false);
 		expect(await held.rounds.open('plan-1', phrase)).toEqual({ ok: false, error: 'no-round' });
 	});
