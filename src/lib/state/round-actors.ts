@@ -2,7 +2,7 @@ import { fromPromise } from 'xstate';
 import { revealRound } from '$lib/domain/plan/scoring-edits';
 import { err, ok, type Result } from '$lib/domain/result';
 import { openedEntries, type Sheet } from '$lib/domain/scoring/sheet';
-import type { HeldRound, Revealing, RoundTrouble } from '$lib/flow/scoring-round.machine';
+import type { HeldRound, Revealing, RoundTrouble } from '$lib/flow/scoring-round.setup';
 import { problemOf } from '$lib/storage/save-state';
 import type { SealedRounds } from '$lib/storage/sealed/sealed-rounds';
 import type { OpenPlan } from './open-plan.svelte';

@@ -1,15 +1,14 @@
 import { waitFor } from 'xstate';
 import { partsOf, type Plan } from '$lib/domain/plan/plan';
 import type { Sheet } from '$lib/domain/scoring/sheet';
+import { scoringRoundMachine, type RoundSnapshot } from '$lib/flow/scoring-round.machine';
 import {
 	ENOUGH_SHEETS,
 	MAX_SEATS,
-	scoringRoundMachine,
 	type HeldRound,
 	type RoundEvent,
-	type RoundSnapshot,
 	type RoundTrouble
-} from '$lib/flow/scoring-round.machine';
+} from '$lib/flow/scoring-round.setup';
 import type { OpenPlan } from './open-plan.svelte';
 import { roundActors, type RoundSource } from './round-actors';
 import { Running } from './running.svelte';
