@@ -125,7 +125,9 @@ export const surroundings: Surroundings = {
 		return scoringRoundOf(store, open);
 	},
 	sheetFiles: {
-		save: async (plan, topic) => (await import('./sheet-files')).saveSheet(plan, topic),
+		save: async (plan, topic) => {
+			(await import('./sheet-files')).saveSheet(plan, topic);
+		},
 		read: async (file, plan, topic) => (await import('./sheet-files')).readSheet(file, plan, topic)
 	}
 };
