@@ -8,6 +8,9 @@ import {
 	troubleOf
 } from './scoring-round.setup';
 
+export { ENOUGH_SHEETS, MAX_SEATS } from './scoring-round.setup';
+export type { HeldRound, Revealing, RoundEvent, RoundTrouble } from './scoring-round.setup';
+
 /**
  * One scoring round after the other: the words, sheets that are sealed one by one, the reveal, the talk, perhaps a
  * second round, and what is agreed. What the sheets hold never passes through its context.
