@@ -9,7 +9,9 @@ interface Kept {
 }
 
 /** Rounds that lie in memory and are not sealed: what a page needs to be tried without a database or a key. */
-export function fakeRounds({ isHeld = false } = {}): SealedRounds & { readonly kept: () => unknown } {
+export function fakeRounds({ isHeld = false } = {}): SealedRounds & {
+	readonly kept: () => unknown;
+} {
 	let kept: Kept | undefined;
 	const current = (): OpenRound | undefined =>
 		kept && { ...kept.round, sheetCount: kept.sheets.length };

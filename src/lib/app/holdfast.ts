@@ -118,11 +118,12 @@ export const surroundings: Surroundings = {
 		return file.name;
 	},
 	scoringRound: async (open) => {
-		const [store, { scoringRoundOf }] = await Promise.all([
-			planStore(),
-			import('./scoring-round')
-		]);
+		const [store, { scoringRoundOf }] = await Promise.all([planStore(), import('./scoring-round')]);
 		return scoringRoundOf(store, open);
+	},
+	sheetsIn: async (planId) => {
+		const round = await (await (await planStore()).rounds()).current(planId);
+		return round?.kind === 'open' ? round.sheetCount : undefined;
 	},
 	sheetFiles: {
 		save: async (plan, topic) => {

@@ -51,7 +51,7 @@ export interface SpreadLayout {
 }
 
 export const spreadLayouts = {
-	page: { width: 820, from: 164, to: 800, isNarrow: false },
+	page: { width: 820, from: 212, to: 800, isNarrow: false },
 	narrow: { width: 340, from: 18, to: 334, isNarrow: true }
 } as const satisfies Readonly<Record<string, SpreadLayout>>;
 

@@ -35,6 +35,8 @@ export interface Surroundings {
 	 * rejects when the database refuses.
 	 */
 	readonly scoringRound: (open: OpenPlan) => Promise<ScoringRound>;
+	/** How many sheets are in the open round of a plan; undefined where none is open. Nothing is held by asking. */
+	readonly sheetsIn: (planId: string) => Promise<number | undefined>;
 	readonly sheetFiles: SheetFiles;
 }
 

@@ -63,12 +63,11 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 			return ok({ kind: 'revealed', damaged });
 		})
 	),
-	destroy: fromPromise<Outcome<undefined>, { readonly roundId: string }>(
-		({ input: { roundId } }) =>
-			named(async () => {
-				await sealed.destroy(open.plan.id, roundId);
-				return ok(undefined);
-			})
+	destroy: fromPromise<Outcome<undefined>, { readonly roundId: string }>(({ input: { roundId } }) =>
+		named(async () => {
+			await sealed.destroy(open.plan.id, roundId);
+			return ok(undefined);
+		})
 	)
 });
 

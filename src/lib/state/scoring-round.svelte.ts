@@ -166,8 +166,7 @@ export class ScoringRound {
 	/** Takes the words from the paper: to begin with, or to open the round with. */
 	give(phrase: string): void {
 		const isNew = this.stage === 'words';
-		this.#isDifferent =
-			isNew && !this.#source.isSamePhrase(phrase, this.#phrase ?? '');
+		this.#isDifferent = isNew && !this.#source.isSamePhrase(phrase, this.#phrase ?? '');
 		if (!this.#isDifferent) this.send({ type: 'phrase.give', phrase });
 	}
 
@@ -211,9 +210,12 @@ export class ScoringRound {
 		const followed = this.#running.actor.subscribe(({ context: { round } }) => {
 			if (round !== undefined) this.#openedIds = round.threatIds;
 		});
-		this.#stops.push(sealed.watch(() => void this.#look()), () => {
-			followed.unsubscribe();
-		});
+		this.#stops.push(
+			sealed.watch(() => void this.#look()),
+			() => {
+				followed.unsubscribe();
+			}
+		);
 	}
 
 	/** What another tab or the store did to the round. */

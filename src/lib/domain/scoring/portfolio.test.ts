@@ -86,7 +86,12 @@ describe('the summary of a category', () => {
 				const chances = ranking.map(({ score }) => chanceOf(score.current.likelihood));
 				const said = summariseCategories(plan, ranking)[0]?.atLeastOne ?? 0;
 				expect(said).toBeGreaterThanOrEqual(Math.max(...chances) - 1e-12);
-				expect(said).toBeLessThanOrEqual(Math.min(1, chances.reduce((a, b) => a + b)) + 1e-12);
+				expect(said).toBeLessThanOrEqual(
+					Math.min(
+						1,
+						chances.reduce((a, b) => a + b)
+					) + 1e-12
+				);
 			})
 		);
 	});

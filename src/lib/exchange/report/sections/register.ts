@@ -114,7 +114,6 @@ function threatBlocks(
 	];
 }
 
-
 function exposureWords({ exposure: { answered, total } }: Scored): string | undefined {
 	return total === 0 ? undefined : m.report_exposure_answered({ answered, total });
 }

@@ -27,9 +27,7 @@ export function viewsOf({ views, opinions, round, gaps }: Scored): string {
 export function differWords({ disagreement: { fields } }: Scored): string | undefined {
 	if (fields.length === 0) return undefined;
 	return format.list(
-		fields.map((field) =>
-			field === 'likelihood' ? m.matrix_likelihood() : label.dimension(field)
-		)
+		fields.map((field) => (field === 'likelihood' ? m.matrix_likelihood() : label.dimension(field)))
 	);
 }
 

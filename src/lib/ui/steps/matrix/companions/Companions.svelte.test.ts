@@ -34,7 +34,11 @@ const plan: Plan = aPlan({
 function show(): ReturnType<typeof vi.fn> {
 	const onselect = vi.fn();
 	const threats = rankPlan(plan, scorePlan(plan, catalogue));
-	showPart(Companions, { threats, selected: 'raid', onselect }, { plan, step: 'matrix', catalogue });
+	showPart(
+		Companions,
+		{ threats, selected: 'raid', onselect },
+		{ plan, step: 'matrix', catalogue }
+	);
 	return onselect;
 }
 const choose = (name: string): Promise<void> =>

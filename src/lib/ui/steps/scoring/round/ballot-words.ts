@@ -7,9 +7,7 @@ export function ballotProblem(error: BallotError): string {
 		case 'empty':
 			return m.round_ballot_empty();
 		case 'incomplete':
-			return error.missing === 'sure'
-				? m.round_ballot_no_sure()
-				: m.round_ballot_no_impact();
+			return error.missing === 'sure' ? m.round_ballot_no_sure() : m.round_ballot_no_impact();
 		case 'likelihood':
 			return m.round_ballot_likelihood({ given: error.given });
 		case 'sure':

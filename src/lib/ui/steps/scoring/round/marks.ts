@@ -93,7 +93,10 @@ function entryOf(
 		...(sure === undefined ? {} : { confidence: sure })
 	};
 	if (form === 'full') {
-		const range = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+		const range = {
+			...(low === undefined ? {} : { low }),
+			...(high === undefined ? {} : { high })
+		};
 		return { ...shared, ...range, ...impacts };
 	}
 	return worst === undefined || level === undefined ? shared : { ...shared, [worst]: level };

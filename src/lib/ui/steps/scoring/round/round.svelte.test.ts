@@ -95,7 +95,9 @@ describe('a sealed round', () => {
 		await giveWords(PHRASE, 'Open all at once');
 		expect(await screen.findByRole('heading', { name: 'Freeze: what we think' })).toBeVisible();
 		expect(screen.getByText('Views differ on Likelihood')).toBeInTheDocument();
-		expect(screen.getByRole('row', { name: /^Likelihood views differ 1, 4, 5 4 1 5/ })).toBeVisible();
+		expect(
+			screen.getByRole('row', { name: /^Likelihood views differ 1, 4, 5 4 1 5/ })
+		).toBeVisible();
 		expect(sealed.kept()).toBeUndefined();
 		expect(open.plan.rounds).toEqual({ round: 'revealed' });
 		expect(Object.values(open.plan.entries).map(({ best }) => best)).toEqual([1, 4, 5]);
@@ -151,7 +153,9 @@ describe('a sealed round', () => {
 		await show(sealed);
 		await press('Open all at once');
 		await giveWords('other words', 'Open all at once');
-		expect(await screen.findByText(/in a moment you can try again. Nothing is lost/)).toBeInTheDocument();
+		expect(
+			await screen.findByText(/in a moment you can try again. Nothing is lost/)
+		).toBeInTheDocument();
 		expect(screen.getByRole('button', { name: 'Open all at once' })).toHaveAttribute(
 			'aria-disabled',
 			'true'
