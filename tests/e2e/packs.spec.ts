@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { samplePack } from '../../src/lib/content/sample-pack';
+import { Keyboard } from '../support/keyboard';
 import { expect, expectAccessible, expectSaved, goToStep, test } from '../support/page';
 
 const [type] = samplePack.threatTypes;
@@ -146,4 +147,29 @@ test('the sample is handed out, opens as a pack, and the schema lies beside the 
 	await page.getByRole('link', { name: 'Download the schema' }).click();
 	const schema = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as object;
 	expect(schema).toMatchObject({ title: 'Holdfast pack file' });
+});
+
+test('a pack is added, looked into, switched off and removed by keyboard alone', async ({
+	page
+}) => {
+	const keyboard = new Keyboard(page);
+	const button = (name: RegExp) => page.getByRole('button', { name });
+	await page.goto('/#/library/packs');
+	const asked = page.waitForEvent('filechooser');
+	await keyboard.press(button(/^Choose a pack file/));
+	const buffer = Buffer.from(JSON.stringify(samplePack));
+	await (await asked).setFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
+	await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused();
+	await keyboard.press(button(/^Add this pack/));
+	await expect(page.getByText(/was added and is in use/)).toBeVisible();
+	await keyboard.press(button(/^What it holds/));
+	await expect(page.getByText(mechanism?.name ?? '').first()).toBeVisible();
+	const use = page.getByRole('checkbox', { name: /^Use this pack/ });
+	await keyboard.check(use);
+	await expect(use).not.toBeChecked();
+	await keyboard.press(button(/^Remove/));
+	await keyboard.press(page.getByRole('dialog').getByRole('button', { name: /^Remove/ }));
+	await expect(page.getByText('No packs yet')).toBeVisible();
+	// Whoever has no mouse stands somewhere sensible afterwards, not at the top of the page.
+	await expect(page.locator('body')).not.toBeFocused();
 });
