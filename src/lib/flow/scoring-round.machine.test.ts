@@ -113,6 +113,8 @@ afterEach(() => {
 
 const toWaiting = ['round.begin', 'phrase.give'] as const;
 const toAsking = [...toWaiting, 'sheet.give', 'round.reveal'] as const;
+const toMarking = [...toWaiting, 'seats.begin', 'seat.take'] as const;
+const toLeaving = [...toWaiting, 'round.cancel'] as const;
 const toTalk = [...toAsking, 'phrase.give'] as const;
 
 /** The way to every state in which somebody can do something. */
@@ -121,9 +123,9 @@ const ways: Readonly<Record<string, readonly RoundEvent['type'][]>> = {
 	wording: ['round.begin'],
 	'open.collecting.waiting': toWaiting,
 	'open.collecting.covered': [...toWaiting, 'seats.begin'],
-	'open.collecting.marking': [...toWaiting, 'seats.begin', 'seat.take'],
+	'open.collecting.marking': toMarking,
 	'open.asking': toAsking,
-	leaving: [...toWaiting, 'round.cancel'],
+	leaving: toLeaving,
 	discussing: toTalk,
 	agreeing: [...toTalk, 'agree.begin'],
 	done: [...toTalk, 'agree.begin', 'agree.end']
@@ -312,33 +314,31 @@ describe('a scoring round', () => {
 
 describe('trouble in a scoring round', () => {
 	const cases = [
-		['begin', ['round.begin'], 'phrase.give', 'wording'],
-		['seal', toWaiting, 'sheet.give', 'open.collecting.waiting'],
-		['seal', ways['open.collecting.marking'], 'seat.seal', 'open.collecting.marking'],
-		['reveal', toAsking, 'phrase.give', 'open.asking'],
-		['destroy', ways.leaving, 'cancel.confirm', 'leaving']
+		{ who: 'begin', way: ['round.begin'], event: 'phrase.give', back: 'wording' },
+		{ who: 'seal', way: toWaiting, event: 'sheet.give', back: 'open.collecting.waiting' },
+		{ who: 'seal', way: toMarking, event: 'seat.seal', back: 'open.collecting.marking' },
+		{ who: 'reveal', way: toAsking, event: 'phrase.give', back: 'open.asking' },
+		{ who: 'destroy', way: toLeaving, event: 'cancel.confirm', back: 'leaving' }
 	] as const;
 
-	it.each(cases)(
-		'with %s is named, and the next try takes it away',
-		async (who, way = [], event, back) => {
-			const round = start();
-			await round.send(...way);
-			const before = round.answers[who];
-			round.answers[who] = err('full');
-			await round.send(event);
-			expect([round.at(), round.context().trouble]).toEqual([back, 'full']);
-			Object.assign(round.answers, { [who]: before });
-			await round.send(event);
-			expect(round.context().trouble).toBeUndefined();
-		}
-	);
+	it.each(cases)('with $who at $event is named, and the next try takes it away', async (each) => {
+		const { who, way, event, back } = each;
+		const round = start();
+		await round.send(...way);
+		const before = round.answers[who];
+		round.answers[who] = err('full');
+		await round.send(event);
+		expect([round.at(), round.context().trouble]).toEqual([back, 'full']);
+		Object.assign(round.answers, { [who]: before });
+		await round.send(event);
+		expect(round.context().trouble).toBeUndefined();
+	});
 
 	it.each([
 		['seal', toWaiting, 'sheet.give'],
-		['seal', ways['open.collecting.marking'], 'seat.seal'],
+		['seal', toMarking, 'seat.seal'],
 		['reveal', toAsking, 'phrase.give']
-	] as const)('with %s of a round that is gone ends it', async (who, way = [], event) => {
+	] as const)('with %s of a round that is gone ends it', async (who, way, event) => {
 		const round = start();
 		await round.send(...way);
 		round.answers[who] = err('gone');

@@ -158,10 +158,10 @@ export class Rounds implements SealedRounds {
 		const { roundId } = head;
 		for (;;) {
 			const there = await this.#shelf.records(roundId);
-			const uncovered = await Promise.all(there.map((row) => uncover(planKey, row)));
-			const covered = await Promise.all(
-				[...uncovered, ...fresh].map((record) => cover(planKey, roundId, record))
-			);
+			const covered = await Promise.all([
+				...there.map((row) => coverAgain(planKey, row)),
+				...fresh.map((record) => cover(planKey, roundId, record))
+			]);
 			const records = covered.sort((a, b) => (a.id < b.id ? -1 : 1));
 			const old = there.map(({ id }) => id);
 			const outcome = await this.#shelf.rewrite({ planId, roundId, old, records });
@@ -178,8 +178,10 @@ async function cover(planKey: CryptoKey, roundId: string, record: Bytes): Promis
 }
 
 /** What is damaged is carried on as it is: the other records must not wait for it. */
-const uncover = async (planKey: CryptoKey, { roundId, bytes }: SealedEntryRow): Promise<Bytes> =>
-	(await unseal(planKey, bytes, coverPlace(roundId))) ?? bytes;
+async function coverAgain(planKey: CryptoKey, row: SealedEntryRow): Promise<SealedEntryRow> {
+	const record = await unseal(planKey, row.bytes, coverPlace(row.roundId));
+	return record === undefined ? { ...row, id: randomId() } : cover(planKey, row.roundId, record);
+}
 
 const coverPlace = (roundId: string): Bytes => placeBytes('sealed entry cover', roundId);
 
