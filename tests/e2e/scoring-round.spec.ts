@@ -122,7 +122,9 @@ test('three people mark unseen, talk, mark again and agree', async ({ page }) =>
 	await expect(page.getByText('Round 2', { exact: true })).toBeVisible();
 	await expect(page.getByRole('columnheader', { name: 'Round 1, sorted' })).toBeVisible();
 
-	await page.getByLabel('Why do views differ?').fill('One of us saw it happen next door');
+	await page
+		.getByRole('textbox', { name: 'Why do views differ?' })
+		.fill('One of us saw it happen next door');
 	await page.keyboard.press('Enter');
 	await press(page, 'Agree on another value');
 	await page.getByLabel('Likelihood', { exact: true }).selectOption('5 Expected');

@@ -31,7 +31,10 @@ export function showLibrary(
 		today: () => today,
 		searchThreatTypes: never,
 		exportChoices: never,
-		savePlan: never
+		savePlan: never,
+		scoringRound: never,
+		sheetsIn: never,
+		sheetFiles: { save: never, read: never }
 	};
 	const whole: Library = {
 		shelf,

@@ -127,7 +127,7 @@ export const surroundings: Surroundings = {
 	},
 	sheetFiles: {
 		save: async (plan, topic) => {
-			(await import('./sheet-files')).saveSheet(plan, topic);
+			saveFile((await import('./sheet-files')).emptySheet(plan, topic));
 		},
 		read: async (file, plan, topic) => (await import('./sheet-files')).readSheet(file, plan, topic)
 	}

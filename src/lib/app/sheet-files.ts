@@ -11,14 +11,15 @@ import {
 } from '$lib/exchange/import/entries-json';
 import type { SheetTopic } from '$lib/exchange/sheet-file';
 import { format, m } from '$lib/i18n';
+import type { SavedFile } from '$lib/state/context';
 import { ballotProblem } from '$lib/ui/steps/scoring/round/ballot-words';
-import { saveFile } from './holdfast';
 
-/** Hands out an empty sheet for a round, to be filled at home. */
-export function saveSheet(plan: Plan, topic: SheetTopic): void {
-	const text = sheetExport(plan, topic);
-	saveFile({ name: SHEET_FILE_NAME, mime: 'application/json', parts: [text] });
-}
+/** An empty sheet for a round, to be filled at home. */
+export const emptySheet = (plan: Plan, topic: SheetTopic): SavedFile => ({
+	name: SHEET_FILE_NAME,
+	mime: 'application/json',
+	parts: [sheetExport(plan, topic)]
+});
 
 /** Reads a sheet that was filled at home. What is wrong with it is said in words; nothing of its marks is. */
 export async function readSheet(

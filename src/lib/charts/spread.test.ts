@@ -35,14 +35,14 @@ describe('a spread', () => {
 	});
 
 	it('puts the round before on a line of its own', () => {
-		const [alone, beside] = [
-			spreadOf([row([2, 3])], spreadLayouts.page).rows[0],
-			spreadOf([row([2, 3], { before: [1, 5] })], spreadLayouts.page).rows[0]
-		];
-		expect(alone?.before).toEqual([]);
-		expect(beside?.before.map(({ level }) => level)).toEqual([1, 5]);
-		expect(beside?.height).toBeGreaterThan(alone?.height ?? 0);
-		expect(beside?.before[0]?.y).toBeLessThan((beside?.line.y ?? 0) - 15);
+		const drawn = (given: Partial<SpreadRow> = {}) =>
+			spreadOf([row([2, 3], given)], spreadLayouts.page).rows.map(({ before, line, height }) => ({
+				before: before.map(({ level }) => level),
+				isAbove: before.every(({ y }) => y < line.y - 15),
+				height
+			}));
+		expect(drawn()).toEqual([{ before: [], isAbove: true, height: 40 }]);
+		expect(drawn({ before: [1, 5] })).toEqual([{ before: [1, 5], isAbove: true, height: 62 }]);
 	});
 
 	it('stacks its rows without overlap and keeps all of it in the picture', () => {

@@ -2,9 +2,9 @@ import { fromPromise } from 'xstate';
 import { revealRound } from '$lib/domain/plan/scoring-edits';
 import { err, ok, type Result } from '$lib/domain/result';
 import { openedEntries, type Sheet } from '$lib/domain/scoring/sheet';
-import type { HeldRound, Revealing, RoundTrouble } from '$lib/flow/scoring-round.setup';
+import type { HeldRound, Revealing, RoundTrouble } from '$lib/flow/scoring-round.machine';
 import { problemOf } from '$lib/storage/save-state';
-import type { SealedRounds } from '$lib/storage/sealed/sealed-rounds';
+import type { OpenedRound, SealedRounds } from '$lib/storage/sealed/sealed-rounds';
 import type { OpenPlan } from './open-plan.svelte';
 
 /** What a round needs from the world. */
@@ -45,31 +45,39 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(({ input: { phrase } }) =>
 		named(async () => {
 			const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
-			if (!opened.ok)
-				return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
-			const { roundId, damaged } = opened.value;
-			const entries = openedEntries(opened.value, newId);
-			const isTaken = open.change(
-				'reveal',
-				(draft) => {
-					revealRound(draft, roundId, entries);
-				},
-				{ isAside: true }
-			);
-			if (!isTaken) return err('look-only');
-			await open.pending();
-			// What could not be destroyed now is swept, unread, when the plan is opened again.
-			await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
-			return ok({ kind: 'revealed', damaged });
+			if (opened.ok) return bringIn(open, { sealed, newId }, opened.value);
+			return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
 		})
 	),
-	destroy: fromPromise<Outcome<undefined>, { readonly roundId: string }>(({ input: { roundId } }) =>
+	destroy: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
 		named(async () => {
 			await sealed.destroy(open.plan.id, roundId);
 			return ok(undefined);
 		})
 	)
 });
+
+/** The marks become part of the plan in one change that undo leaves alone; then what was sealed is destroyed. */
+async function bringIn(
+	open: OpenPlan,
+	{ sealed, newId }: Pick<RoundSource, 'sealed' | 'newId'>,
+	opened: OpenedRound
+): Promise<Outcome<Revealing>> {
+	const { roundId, damaged } = opened;
+	const entries = openedEntries(opened, newId);
+	const isTaken = open.change(
+		'reveal',
+		(draft) => {
+			revealRound(draft, roundId, entries);
+		},
+		{ isAside: true }
+	);
+	if (!isTaken) return err('look-only');
+	await open.pending();
+	// What could not be destroyed now is swept, unread, when the plan is opened again.
+	await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
+	return ok({ kind: 'revealed', damaged });
+}
 
 /** Says afterwards that no key is made any more, whatever came of it. */
 async function told<T>(tell: Tell, work: () => Promise<T>): Promise<T> {

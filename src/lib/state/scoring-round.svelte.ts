@@ -1,14 +1,15 @@
 import { waitFor } from 'xstate';
 import { partsOf, type Plan } from '$lib/domain/plan/plan';
 import type { Sheet } from '$lib/domain/scoring/sheet';
-import { scoringRoundMachine, type RoundSnapshot } from '$lib/flow/scoring-round.machine';
 import {
 	ENOUGH_SHEETS,
 	MAX_SEATS,
+	scoringRoundMachine,
 	type HeldRound,
 	type RoundEvent,
+	type RoundSnapshot,
 	type RoundTrouble
-} from '$lib/flow/scoring-round.setup';
+} from '$lib/flow/scoring-round.machine';
 import type { OpenPlan } from './open-plan.svelte';
 import { roundActors, type RoundSource } from './round-actors';
 import { Running } from './running.svelte';
@@ -194,24 +195,24 @@ export class ScoringRound {
 	}
 
 	async #start(): Promise<void> {
-		const { sealed } = this.#source;
-		const { plan } = this.#open;
-		const lies = await sealed.current(plan.id);
+		const lies = await this.#source.sealed.current(this.#open.plan.id);
 		this.#unreadableId = lies?.kind === 'unreadable' ? lies.roundId : undefined;
 		this.#absence = lies?.kind === 'unreadable' ? 'unreadable' : undefined;
-		if (lies?.kind === 'unreadable') return;
+		if (lies?.kind !== 'unreadable') this.#run(lies);
+	}
+
+	#run(round: HeldRound | undefined): void {
 		const actors = roundActors(this.#open, this.#source, (share) => {
 			this.#progress = share;
 		});
-		this.#running = new Running(scoringRoundMachine.provide({ actors }), {
-			input: { lastNumber: lastNumberOf(plan), round: lies }
-		});
-		this.#openedIds = lies?.threatIds ?? [];
-		const followed = this.#running.actor.subscribe(({ context: { round } }) => {
-			if (round !== undefined) this.#openedIds = round.threatIds;
+		const input = { lastNumber: lastNumberOf(this.#open.plan), round };
+		this.#running = new Running(scoringRoundMachine.provide({ actors }), { input });
+		this.#openedIds = round?.threatIds ?? [];
+		const followed = this.#running.actor.subscribe(({ context }) => {
+			if (context.round !== undefined) this.#openedIds = context.round.threatIds;
 		});
 		this.#stops.push(
-			sealed.watch(() => void this.#look()),
+			this.#source.sealed.watch(() => void this.#look()),
 			() => {
 				followed.unsubscribe();
 			}
@@ -235,12 +236,16 @@ const lastNumberOf = ({ threats, entries }: Plan): number =>
 			.map(([, { round }]) => round)
 	);
 
-function stageOf(snapshot: RoundSnapshot): RoundStage {
-	if (snapshot.matches('wording') || snapshot.matches('starting')) return 'words';
-	if (snapshot.matches('leaving') || snapshot.matches('destroying')) return 'cancelling';
-	if (snapshot.matches('discussing') || snapshot.matches('agreeing')) return 'opened';
-	if (!snapshot.matches('open')) return 'idle';
-	if (snapshot.hasTag('marking')) return 'entering';
-	if (snapshot.matches({ open: { collecting: 'covered' } })) return 'cover';
-	return snapshot.matches({ open: 'collecting' }) ? 'collecting' : 'asking';
-}
+/** In this order: the first that fits is where the round stands. */
+const stages: readonly (readonly [RoundStage, (snapshot: RoundSnapshot) => boolean])[] = [
+	['words', (at) => at.matches('wording') || at.matches('starting')],
+	['cancelling', (at) => at.matches('leaving') || at.matches('destroying')],
+	['opened', (at) => at.matches('discussing') || at.matches('agreeing')],
+	['entering', (at) => at.hasTag('marking')],
+	['cover', (at) => at.matches({ open: { collecting: 'covered' } })],
+	['collecting', (at) => at.matches({ open: 'collecting' })],
+	['asking', (at) => at.matches('open')]
+];
+
+const stageOf = (snapshot: RoundSnapshot): RoundStage =>
+	stages.find(([, fits]) => fits(snapshot))?.[0] ?? 'idle';
