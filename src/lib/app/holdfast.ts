@@ -43,6 +43,7 @@ async function openStore(): Promise<PlanStore> {
 		locks: navigator.locks,
 		progressOf: progressOfPlan,
 		squeeze: async (updates) => (await import('./squeeze-aside')).squeezeAside(updates),
+		stretch: async (work) => (await import('./stretch-aside')).stretchAside(work),
 		onWaiting: (isWaiting) => {
 			olderTab.isInTheWay = isWaiting;
 		},
