@@ -9,17 +9,23 @@ import { nothingKnown, type Known } from './known';
 export class OpenPlan {
 	readonly #handle: PlanHandle;
 	readonly #track: () => void;
+	#plan: Plan;
 	#known: Known = $state.raw(nothingKnown);
 
 	constructor(handle: PlanHandle) {
 		this.#handle = handle;
+		this.#plan = $state.raw(handle.plan);
+		// Told apart from the rest: every row of a long list reads the plan, and `save` alone changes twice with each
+		// edit. The handle lives no longer than what looks at it, so nothing stops this.
+		handle.subscribe(() => {
+			this.#plan = handle.plan;
+		});
 		this.#track = createSubscriber((update) => handle.subscribe(update));
 	}
 
 	/** The parsed plan. Parts that did not change keep their identity. */
 	get plan(): Plan {
-		this.#track();
-		return this.#handle.plan;
+		return this.#plan;
 	}
 
 	get save(): PlanHandle['save'] {

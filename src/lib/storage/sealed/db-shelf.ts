@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { HoldfastDb, RoundRow, SealedEntryRow } from '../db';
 import type { Tabs } from '../tabs';
 import type { Vault } from '../vault/vault';
@@ -66,8 +66,7 @@ export class DbShelf implements RoundShelf {
 			const there = await entries.where({ roundId }).primaryKeys();
 			if (!isSameSet(there, old)) return 'changed';
 			await entries.bulkDelete(there);
-			// One by one: of many at once Dexie says that it failed, and not why.
-			await Promise.all(records.map((record) => entries.add(record)));
+			await entries.bulkAdd(records).catch(throwFirst);
 			return 'written';
 		});
 	}
@@ -112,3 +111,8 @@ const isSameSet = (there: readonly string[], named: readonly string[]): boolean 
 	const known = new Set(named);
 	return there.length === known.size && there.every((id) => known.has(id));
 };
+
+/** Of many writes at once Dexie says that some failed; why is said by the first. */
+function throwFirst(error: unknown): never {
+	throw error instanceof Dexie.BulkError ? (error.failures[0] ?? error) : error;
+}

@@ -4,6 +4,7 @@ import { byValue, type Sheet, type SheetRow } from '../../domain/scoring/sheet';
 import { placeBytes, seal, unseal } from '../cipher';
 import type { SealedEntryRow } from '../db';
 import { randomId } from '../random-id';
+import { inBatches } from './batches';
 import { openRecord, sealRecord } from './record';
 import { newRound, openKey, readHead, type RoundHead } from './round-head';
 import type { RoundShelf } from './round-shelf';
@@ -71,9 +72,7 @@ export class Rounds implements SealedRounds {
 		this.#mayWrite();
 		const round = await this.#read(planId);
 		if (round === undefined) return err('no-round');
-		const fresh = await Promise.all(
-			rowsOf(sheet, round.head).map((row) => sealRecord(round.head, row))
-		);
+		const fresh = await inBatches(rowsOf(sheet, round.head), (row) => sealRecord(round.head, row));
 		const count = await this.#add(planId, round, fresh);
 		if (count === undefined) return err('no-round');
 		this.#shelf.tell();
@@ -91,12 +90,10 @@ export class Rounds implements SealedRounds {
 		const privateKey = await openKey(round.head, words);
 		if (privateKey === undefined) return err('wrong-phrase');
 		const { head, planKey } = round;
-		const rows = await Promise.all(
-			(await this.#shelf.records(head.roundId)).map(async ({ bytes }) => {
-				const record = await unseal(planKey, bytes, coverPlace(head.roundId));
-				return record && openRecord(head, privateKey, record);
-			})
-		);
+		const rows = await inBatches(await this.#shelf.records(head.roundId), async ({ bytes }) => {
+			const record = await unseal(planKey, bytes, coverPlace(head.roundId));
+			return record && openRecord(head, privateKey, record);
+		});
 		return ok(sorted(head, rows));
 	}
 
@@ -158,10 +155,10 @@ export class Rounds implements SealedRounds {
 		const { roundId } = head;
 		for (;;) {
 			const there = await this.#shelf.records(roundId);
-			const covered = await Promise.all([
-				...there.map((row) => coverAgain(planKey, row)),
-				...fresh.map((record) => cover(planKey, roundId, record))
-			]);
+			const covered = [
+				...(await inBatches(there, (row) => coverAgain(planKey, row))),
+				...(await inBatches(fresh, (record) => cover(planKey, roundId, record)))
+			];
 			const records = covered.sort((a, b) => (a.id < b.id ? -1 : 1));
 			const old = there.map(({ id }) => id);
 			const outcome = await this.#shelf.rewrite({ planId, roundId, old, records });
