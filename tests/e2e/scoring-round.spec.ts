@@ -120,7 +120,7 @@ test('three people mark unseen, talk, mark again and agree', async ({ page }) =>
 	]);
 	await openRound(page, again);
 	await expect(page.getByText('Round 2', { exact: true })).toBeVisible();
-	await expect(page.getByRole('columnheader', { name: 'Round 1, sorted' })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: 'Round before, sorted' })).toBeVisible();
 
 	await page
 		.getByRole('textbox', { name: 'Why do views differ?' })

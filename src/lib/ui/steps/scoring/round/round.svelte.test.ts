@@ -68,6 +68,7 @@ async function begin(): Promise<void> {
 /** One person marks both threats the same, or only the first. */
 async function mark(likelihood: string, level: string): Promise<void> {
 	await press('I have it: show my sheet');
+	expect(screen.getByRole('heading', { name: 'Your sheet' })).toHaveFocus();
 	await choose('Most likely', likelihood);
 	await choose('How sure', '2 Fairly sure');
 	await choose('Worst impact', 'Money');
