@@ -1,4 +1,9 @@
-import type { AdoptableStep, Mechanism, ThreatType } from '../catalogue/catalogue';
+import type {
+	AdoptableStep,
+	Mechanism,
+	ReadinessQuestion,
+	ThreatType
+} from '../catalogue/catalogue';
 import type { Category } from '../vocabulary';
 import { orderAtEnd } from './order';
 import {
@@ -163,6 +168,19 @@ export function takeGeneralSteps(
 		};
 	}
 }
+
+/** Takes over the first step that would raise an answer on the house in order. It answers no one threat. */
+export function takeFirstStep(draft: Plan, id: string, question: ReadinessQuestion): void {
+	draft.actions[id] = {
+		...actionFrom(question.firstStep),
+		...{ readinessId: question.id, stepId: question.firstStep.id },
+		order: orderAtEnd(draft.actions)
+	};
+}
+
+/** The questions on the house in order whose first step this plan already took over. */
+export const firstStepsTaken = (plan: Plan): ReadonlySet<string> =>
+	new Set(Object.values(plan.actions).flatMap(({ readinessId }) => readinessId ?? []));
 
 /** The steps of a mechanism that this plan already took over for this threat; without one, the general steps. */
 export function stepsTaken(
