@@ -169,11 +169,18 @@ export function takeGeneralSteps(
 	}
 }
 
+/** The first step that would raise an answer on the house in order, and by when. */
+interface FirstStep {
+	readonly question: ReadinessQuestion;
+	readonly dueOn?: string;
+}
+
 /** Takes over the first step that would raise an answer on the house in order. It answers no one threat. */
-export function takeFirstStep(draft: Plan, id: string, question: ReadinessQuestion): void {
+export function takeFirstStep(draft: Plan, id: string, { question, dueOn }: FirstStep): void {
 	draft.actions[id] = {
 		...actionFrom(question.firstStep),
 		...{ readinessId: question.id, stepId: question.firstStep.id },
+		...(dueOn === undefined ? {} : { dueOn }),
 		order: orderAtEnd(draft.actions)
 	};
 }

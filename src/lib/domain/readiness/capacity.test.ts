@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scorePlan } from '../scoring/score';
 import { aCatalogue, anEntry, aPlan, aThreat } from '../scoring/scoring.builders';
 import { answer } from '../scoring/scales';
-import { capacities, capacityOf, questionsFor, threatsFed } from './capacity';
+import { asReadiness, capacities, capacityOf, questionsFor, threatsFed } from './capacity';
 import { aQuestion } from './readiness.builders';
 
 const questions = [
@@ -19,6 +19,8 @@ const plan = aPlan({
 	entries: { 'freeze/1': anEntry(), 'own/1': anEntry() }
 });
 
+const readinessBy = (answers: typeof plan.readiness) => asReadiness(capacityOf(forFreeze, answers));
+
 const anyAnswer = fc.constantFrom(
 	...([0, 1, 2, 3, 'not-applicable', 'would-not-say'] as const).map((each) => answer.parse(each))
 );
@@ -26,7 +28,7 @@ const anyAnswers = fc.dictionary(fc.constantFrom('H01', 'H02', 'H03', 'H04'), an
 
 describe('the capacity against a threat', () => {
 	it('takes prevention from the questions that prevent or do both, response from the others or both', () => {
-		expect(capacityOf(forFreeze, { H01: 3, H02: 0, H03: 1, H04: 3 })).toEqual({
+		expect(readinessBy({ H01: 3, H02: 0, H03: 1, H04: 3 })).toEqual({
 			prevention: 0.666666667,
 			response: 0.166666667
 		});
@@ -41,11 +43,11 @@ describe('the capacity against a threat', () => {
 		],
 		['only questions of other threats are answered', { H04: 3 }]
 	] as const)('is not known when %s', (_case, answers) => {
-		expect(capacityOf(forFreeze, answers)).toEqual({ prevention: undefined, response: undefined });
+		expect(readinessBy(answers)).toEqual({ prevention: undefined, response: undefined });
 	});
 
 	it('knows the one without the other', () => {
-		expect(capacityOf(forFreeze, { H02: 3 })).toEqual({ prevention: undefined, response: 1 });
+		expect(readinessBy({ H02: 3 })).toEqual({ prevention: undefined, response: 1 });
 	});
 
 	it('is there for threats of a type, and not for those of the own words of the group', () => {

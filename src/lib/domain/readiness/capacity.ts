@@ -1,6 +1,6 @@
 import type { Catalogue, ReadinessQuestion } from '../catalogue/catalogue';
 import type { Plan } from '../plan/plan';
-import { meanOf } from '../scoring/answers';
+import { meanOf, type Answered } from '../scoring/answers';
 import type { Readiness } from '../scoring/position';
 
 /** The house-in-order questions whose answers count for a threat type, in the order of the catalogue. */
@@ -14,6 +14,12 @@ export const questionsFor = (
 export const prevents = ({ type }: ReadinessQuestion): boolean => type !== 'respond';
 export const responds = ({ type }: ReadinessQuestion): boolean => type !== 'prevent';
 
+/** How ready an organisation is for the threats of one type, with how much of it is answered. */
+export interface Capacity {
+	readonly prevention: Answered;
+	readonly response: Answered;
+}
+
 /**
  * How ready an organisation is for the threats of one type (method 3.7 and 4.4.2): prevention c is the mean of the
  * linked questions that prevent or do both, response r of those that help to respond or do both, each 0 (nothing)
@@ -24,9 +30,15 @@ export const responds = ({ type }: ReadinessQuestion): boolean => type !== 'prev
 export const capacityOf = (
 	questions: readonly ReadinessQuestion[],
 	answers: Plan['readiness']
-): Readiness => ({
-	prevention: meanOf(questions.filter(prevents).map(({ id }) => answers[id])).value,
-	response: meanOf(questions.filter(responds).map(({ id }) => answers[id])).value
+): Capacity => ({
+	prevention: meanOf(questions.filter(prevents).map(({ id }) => answers[id])),
+	response: meanOf(questions.filter(responds).map(({ id }) => answers[id]))
+});
+
+/** A capacity as scoring takes it in. */
+export const asReadiness = ({ prevention, response }: Capacity): Readiness => ({
+	prevention: prevention.value,
+	response: response.value
 });
 
 /**
@@ -36,7 +48,9 @@ export const capacityOf = (
 export function capacities(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, Readiness> {
 	const byType = new Map<string, Readiness>();
 	const capacity = (typeId: string): Readiness => {
-		const known = byType.get(typeId) ?? capacityOf(questionsFor(catalogue, typeId), plan.readiness);
+		const known =
+			byType.get(typeId) ??
+			asReadiness(capacityOf(questionsFor(catalogue, typeId), plan.readiness));
 		byType.set(typeId, known);
 		return known;
 	};
@@ -48,7 +62,10 @@ export function capacities(plan: Plan, catalogue: Catalogue): ReadonlyMap<string
 }
 
 /** The ids of the plan's threats for which the answer to a question counts. */
-export const threatsFed = (plan: Plan, { links }: ReadinessQuestion): readonly string[] =>
+export const threatsFed = (
+	plan: Pick<Plan, 'threats'>,
+	{ links }: ReadinessQuestion
+): readonly string[] =>
 	Object.entries(plan.threats)
 		.filter(([, { typeId }]) => links.some((id) => id === typeId))
 		.map(([threatId]) => threatId);
