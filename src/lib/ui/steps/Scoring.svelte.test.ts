@@ -103,13 +103,13 @@ describe('scoring a threat', () => {
 	});
 
 	it.each([
-		['nothing is answered', {}, /Exposure is not answered/],
+		['nothing is answered', {}, /^Neither exposure nor readiness is answered/],
 		[
 			'no question applies',
 			{ 't1/weeks': 'not-applicable', 't1/signs': 'not-applicable' },
 			/The exposure questions do not apply to you/
 		],
-		['one is answered', { 't1/weeks': 2 }, /^Your readiness is not asked yet/]
+		['one is answered', { 't1/weeks': 2 }, /^Readiness is not answered for this threat/]
 	] as const)('says what moves the level when %s', (_case, exposure, words) => {
 		show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
@@ -125,7 +125,7 @@ describe('scoring a threat', () => {
 			answerEntry(draft, 't1/e1', worked);
 		});
 		expect(screen.getByText(/^There are no exposure questions/)).toBeInTheDocument();
-		expect(screen.queryByText(/Exposure is not answered/)).not.toBeInTheDocument();
+		expect(screen.queryByText(/^Neither exposure/)).not.toBeInTheDocument();
 	});
 
 	it('calls for duty of care before the entry is complete', async () => {
