@@ -101,11 +101,22 @@ export function removeThreat(draft: Plan, threatId: string): void {
 	Reflect.deleteProperty(draft.threats, threatId);
 }
 
-/** Writes one field of one person's entry, making the entry when it is the first. */
+/**
+ * Writes fields of one person's entry, making the entry with the first. A mark of likelihood is given for the period
+ * that the plan has now; harm is as bad in any period.
+ */
 export function answerEntry(draft: Plan, key: string, answer: Partial<Entry>): void {
-	const entry = draft.entries[key] ?? { form: 'full', round: 1 };
-	draft.entries[key] = { ...entry, ...answer };
+	const known = draft.entries[key];
+	const isForPeriod =
+		known === undefined || likelihoodMarks.some((mark) => answer[mark] !== undefined);
+	draft.entries[key] = {
+		...(known ?? { form: 'full', round: 1 }),
+		...(isForPeriod ? { forMonths: draft.settings.horizonMonths } : {}),
+		...answer
+	};
 }
+
+const likelihoodMarks = ['low', 'high', 'best', 'notCredible'] as const;
 
 /** What a group takes over from a mechanism. */
 export interface Adoption {
