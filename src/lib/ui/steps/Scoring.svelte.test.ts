@@ -266,7 +266,7 @@ describe('going through the threats', () => {
 		expect(screen.getByRole('textbox', { name: 'Money, 4 Severe' })).toHaveFocus();
 	});
 
-	it('leaves the chances of likelihood as they are beside words of the group', async () => {
+	it('leaves the chances of likelihood as they are beside words of the group', () => {
 		show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
 			answerEntry(draft, 't1/e1', worked);

@@ -69,9 +69,12 @@ function houseWords({ catalogue }: Material, readinessId: string): string {
 		: m.report_chain_house({ question: known.question });
 }
 
-function chainWords(material: Material, action: Action): string {
-	const { threatId, mechanismId, stepId, readinessId } = action;
-	if (readinessId !== undefined) return houseWords(material, readinessId);
+const chainWords = (material: Material, action: Action): string =>
+	action.readinessId === undefined
+		? sourceWords(material, action)
+		: houseWords(material, action.readinessId);
+
+function sourceWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
 	if (mechanismId === undefined) {
