@@ -34,9 +34,8 @@ describe('the score of an area', () => {
 	});
 
 	it('is not known, rather than nothing, where all answers are without points', () => {
-		const answers = {
-			...{ H02: 'not-applicable', H03: 'not-applicable', H04: 'not-applicable' }
-		} as const;
+		const none = 'not-applicable' as const;
+		const answers = { H02: none, H03: none, H04: none };
 		expect(scoreOf('legal', answers, 'full')).toMatchObject({ total: 0, value: undefined });
 	});
 

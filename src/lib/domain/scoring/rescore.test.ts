@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf, type Plan } from '../plan/plan';
 import { aQuestion } from '../readiness/readiness.builders';
 import { scorerFor } from './rescore';
+import type { Answer } from './scales';
 import { scorePlan } from './score';
 import { aCatalogue, aMechanism, anEntry, anyEntry, aPlan, aThreat } from './scoring.builders';
 
@@ -53,7 +54,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 			threats: { ...from.threats, [id]: aThreat({ typeId }) }
 		})),
 	fc
-		.tuple(fc.constantFrom('H07', 'H08'), fc.constantFrom(0 as const, 3 as const, 'not-applicable'))
+		.tuple(fc.constantFrom('H07', 'H08'), fc.constantFrom<Answer>(0, 3, 'not-applicable'))
 		.map(([id, answer]): Change => (from) => ({
 			...from,
 			readiness: { ...from.readiness, [id]: answer }
