@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { PackQuestion } from '$lib/domain/catalogue/catalogue';
 import { answerEntry } from '$lib/domain/plan/edits';
 import type { Plan } from '$lib/domain/plan/plan';
 import { aQuestion } from '$lib/domain/readiness/readiness.builders';
@@ -56,6 +57,18 @@ describe('the house in order', () => {
 			within(question('Is a lawyer agreed?')).getByRole('button', { name: /^Clear/ })
 		);
 		expect(open.plan.readiness).toEqual({ H07: 'would-not-say' });
+	});
+
+	it('shows what packs ask beside, without a place for an answer: it never counts', () => {
+		const tide: PackQuestion = {
+			...{ id: 'x-lake-tide', threats: ['FIN-01'], question: 'Do we know the tide?' },
+			...{ why: 'Boats.', answers: ['no', 'a bit', 'yes', 'measured'] }
+		};
+		const plan = aPlan();
+		const known = { ...catalogue, questions: [tide] };
+		showStep(Readiness, { plan, step: 'readiness', catalogue: known });
+		expect(screen.getByRole('heading', { name: 'Do we know the tide?' })).toBeVisible();
+		expect(screen.queryByRole('group', { name: 'Do we know the tide?' })).not.toBeInTheDocument();
 	});
 
 	it('says that answers of the long form are kept in the short one', () => {
