@@ -15,7 +15,7 @@ const views: Readonly<Record<StepId, StepView>> = {
 	mandate: { load: () => import('$lib/ui/steps/Mandate.svelte') },
 	context: { load: () => import('$lib/ui/steps/Context.svelte') },
 	organisation: { load: () => import('$lib/ui/steps/Organisation.svelte') },
-	readiness: later,
+	readiness: { load: () => import('$lib/ui/steps/Readiness.svelte'), wide: true },
 	actors: later,
 	solidarity: later,
 	threats: { load: () => import('$lib/ui/steps/Threats.svelte') },
