@@ -4,6 +4,7 @@ import { withPacks } from '$lib/domain/catalogue/with-packs';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import type { PackStore } from '$lib/storage/plan-store';
 import { openPlans } from './open-plans';
+import { openRangesDesk } from './ranges-desk';
 
 /** A pack as it is here, read and found whole. */
 export interface HeldPack {
@@ -81,12 +82,19 @@ async function renew(): Promise<void> {
 
 /** Loads all that a step may need to know, scoring included. */
 export const loadKnowledge = () =>
-	Promise.all([loadCatalogue(), import('$lib/state/plan-scores.svelte')]);
+	Promise.all([
+		loadCatalogue(),
+		import('$lib/state/plan-scores.svelte'),
+		import('$lib/state/plan-ranges.svelte')
+	]);
 
 /** Gives an open plan what Holdfast knows, and the scores of its threats. */
 export async function know(open: OpenPlan): Promise<void> {
-	const [catalogue, { PlanScores }] = await loadKnowledge();
-	if (!open.isKnown) open.know(new PlanScores(catalogue, () => open.plan));
+	const [catalogue, { PlanScores }, { PlanRanges }] = await loadKnowledge();
+	if (open.isKnown) return;
+	open.know(new PlanScores(catalogue, () => open.plan));
+	const source = { scores: () => open.scores, scoringId: () => open.plan.settings.scoringId };
+	open.sampleWith(new PlanRanges(source, openRangesDesk));
 }
 
 /** Threat types that fit the words, best first. */
