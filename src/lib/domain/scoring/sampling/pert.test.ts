@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pertQuantile, RUNS, type ThreePoints } from './pert';
+import { RUNS } from '../model';
+import { pertQuantile, type ThreePoints } from './pert';
 import { tableParts } from './pert-table';
 
 /** Simpson's rule over what is left of Beta(a, 6 - a) below x, with x = y^4 so that nothing is steep at 0. */

@@ -1,3 +1,4 @@
+import { RUNS } from '../model';
 import { tableParts, tableRows } from './pert-table';
 
 /** Three points of one view on an axis, in levels: low <= best <= high. */
@@ -6,9 +7,6 @@ export interface ThreePoints {
 	readonly best: number;
 	readonly high: number;
 }
-
-/** How many runs a threat has, and in how many parts probability is counted (method 4.5). */
-export const RUNS = 4000;
 
 /** Each number of the table is written with three signs out of so many. */
 const SIGNS = 86;

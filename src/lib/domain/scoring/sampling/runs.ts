@@ -1,5 +1,6 @@
 import { settle } from '../scales';
-import { pertQuantile, RUNS, type ThreePoints } from './pert';
+import { RUNS } from '../model';
+import { pertQuantile, type ThreePoints } from './pert';
 import { mulberry32, shuffled } from './random';
 
 /** One person's view of a threat, both axes in levels within 0.5 to 5.5. */

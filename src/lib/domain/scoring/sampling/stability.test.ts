@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from './random';
-import { RUNS } from './pert';
+import { RUNS } from '../model';
 import { stabilityOf } from './stability';
 
 /** Runs of one threat: the same index in each, or one for each run. */

@@ -1,4 +1,4 @@
-import { RUNS } from './pert';
+import { RUNS } from '../model';
 
 /** How many threats count as the gravest (method 4.5). */
 const TOP = 3;

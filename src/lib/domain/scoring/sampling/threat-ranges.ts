@@ -1,9 +1,10 @@
 import type { Level } from '../../vocabulary';
-import { indexOf, levelSpans } from '../level';
+import { indexOf, levelOf, levelSpans } from '../level';
+import type { Range } from '../range';
 import { shiftLevel } from '../scales';
 import type { Stage } from '../stage';
 import { neighboursIn, percentilesOf, type Neighbours, type Percentiles } from './percentiles';
-import { RUNS } from './pert';
+import { RUNS } from '../model';
 import { drawRuns, type Runs, type SampledView } from './runs';
 
 /** Levels by which a stage differs from the one it starts from, before the ends of the axes hold it. */
@@ -31,6 +32,12 @@ export interface StageRanges {
 	/** The share of runs in each level, 0 to 1. */
 	readonly shares: Readonly<Record<Level, number>>;
 }
+
+/** The levels between which eight in ten runs lie: those of P10 and of P90. */
+export const levelsWithin = ({ index: { p10, p90 } }: StageRanges): Range['levels'] => ({
+	from: levelOf(p10),
+	to: levelOf(p90)
+});
 
 /** What the runs say of a threat, stage by stage, and the seed that they follow from. */
 export interface ThreatRanges extends Readonly<Record<Stage, StageRanges>> {
