@@ -1,5 +1,6 @@
 import { levels } from '$lib/domain/vocabulary';
-import { label, m } from '$lib/i18n';
+import { RUNS } from '$lib/domain/scoring/model';
+import { format, label, m } from '$lib/i18n';
 import { list, paragraph, table, type Section } from '../report';
 import type { Material } from '../material';
 
@@ -31,6 +32,7 @@ export function levelsSection({ ranked }: Material): Section {
 				label.impactTime(step)
 			])
 		),
+		paragraph(m.ranges_means({ runs: format.number(RUNS) })),
 		...list([
 			m.report_limit_judgement(),
 			m.report_limit_neighbours(),
