@@ -70,8 +70,9 @@ function betaShare(x, a, b) {
 		: 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
-/** The x at which the share is p, by Newton's steps inside a shrinking bracket. */
-function betaQuantile(p, a, b, start) {
+/** The x at which the share of Beta(a, 6 - a) is p, by Newton's steps inside a shrinking bracket. */
+function betaQuantile(p, a, start) {
+	const b = 6 - a;
 	let [from, to] = [0, 1];
 	let x = start;
 	for (let n = 0; n < 200; n++) {
@@ -92,7 +93,7 @@ function quantilesAt(row) {
 	const all = [0];
 	for (let part = 1; part < PARTS; part++) {
 		const last = all.at(-1);
-		all.push(betaQuantile(part / PARTS, a, 6 - a, last === 0 ? 0.01 : last));
+		all.push(betaQuantile(part / PARTS, a, last === 0 ? 0.01 : last));
 	}
 	return [...all, 1];
 }

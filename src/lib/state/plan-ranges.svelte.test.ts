@@ -22,7 +22,10 @@ function someRanges(start: Readonly<Record<string, ThreatScore>>) {
 	});
 	const read = (): (() => void) =>
 		$effect.root(() => {
-			$effect(() => void [ranges.ranges, ranges.isStale]);
+			$effect(() => {
+				if (ranges.isStale) return;
+				expect(ranges.ranges.size).toBeGreaterThan(0);
+			});
 		});
 	const finish = (turn: number): void => {
 		const order = orders.find((each) => each.turn === turn);

@@ -1,9 +1,16 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { samplingInputOf } from '$lib/domain/scoring/sampling/sampling-input';
 import type { RangesAnswer, RangesOrder } from '$lib/domain/scoring/sampling/reckoning';
-import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
-import type { Scored, ThreatScore } from '$lib/domain/scoring/score';
+import type { ThreatScore } from '$lib/domain/scoring/score';
 import type { KnownRanges } from './known';
+import {
+	noShares,
+	nothingMade,
+	RangesBook,
+	rangesFor,
+	scoredIn,
+	sharesIn,
+	type ScoredThreat
+} from './ranges-book';
 
 /** Where ranges are reckoned: in a worker, or on the page where there is none. */
 export interface RangesDesk {
@@ -23,27 +30,18 @@ export interface RangesSource {
 /** Milliseconds without a change before the ranges are reckoned again. */
 const QUIET = 250;
 
-type ScoredThreat = readonly [threatId: string, score: Scored];
-
-interface Made {
-	readonly score: Scored;
-	readonly ranges: ThreatRanges;
-}
-
 /** The ranges of an open plan. Reckoning begins when a component asks, and rests when none does. */
 export class PlanRanges implements KnownRanges {
 	readonly #source: RangesSource;
 	readonly #openDesk: OpenDesk;
 	readonly #track: () => void;
+	readonly #book = new RangesBook();
 	#desk: RangesDesk | undefined;
-	#turn = 0;
-	/** What the desk has been told of each threat, and in which order. */
-	readonly #told = new Map<string, { readonly turn: number; readonly score: Scored }>();
 	#last: readonly ScoredThreat[] = [];
 	#asked: readonly ScoredThreat[] = [];
-	#made: ReadonlyMap<string, Made> = $state.raw(new Map());
+	#made = $state.raw(nothingMade);
 	#reckonedFor: readonly ScoredThreat[] = $state.raw([]);
-	#shares: KnownRanges['stability'] = $state.raw(new Map());
+	#shares = $state.raw(noShares);
 	#progress: KnownRanges['progress'] = $state.raw();
 
 	constructor(source: RangesSource, openDesk: OpenDesk) {
@@ -52,24 +50,9 @@ export class PlanRanges implements KnownRanges {
 		this.#track = createSubscriber(() => this.#begin());
 	}
 
-	/** The threats on the matrix. The same list as long as no score changed: most changes of a plan are words. */
-	readonly #scored = $derived.by(() => {
-		const now = [...this.#source.scores()].flatMap(([threatId, score]): ScoredThreat[] =>
-			score.state === 'scored' ? [[threatId, score]] : []
-		);
-		if (!isSame(now, this.#last)) this.#last = now;
-		return this.#last;
-	});
+	readonly #scored = $derived.by(() => (this.#last = scoredIn(this.#source.scores(), this.#last)));
 
-	readonly #ranges: KnownRanges['ranges'] = $derived.by(() => {
-		const made = this.#made;
-		return new Map(
-			this.#scored.flatMap(([threatId, score]): [string, ThreatRanges][] => {
-				const known = made.get(threatId);
-				return known?.score === score ? [[threatId, known.ranges]] : [];
-			})
-		);
-	});
+	readonly #ranges = $derived.by(() => rangesFor(this.#scored, this.#made));
 
 	get ranges(): KnownRanges['ranges'] {
 		this.#track();
@@ -77,8 +60,7 @@ export class PlanRanges implements KnownRanges {
 	}
 
 	get stability(): KnownRanges['stability'] {
-		this.#track();
-		return this.isStale ? none : this.#shares;
+		return this.isStale ? noShares : this.#shares;
 	}
 
 	get progress(): KnownRanges['progress'] {
@@ -96,7 +78,10 @@ export class PlanRanges implements KnownRanges {
 			$effect(() => {
 				const scored = this.#scored;
 				if (scored === this.#reckonedFor) return;
-				const timer = setTimeout(() => this.#order(scored), this.#desk === undefined ? 0 : QUIET);
+				const quiet = this.#desk === undefined ? 0 : QUIET;
+				const timer = setTimeout(() => {
+					this.#order(scored);
+				}, quiet);
 				return () => {
 					clearTimeout(timer);
 				};
@@ -106,7 +91,7 @@ export class PlanRanges implements KnownRanges {
 			stop();
 			this.#desk?.close();
 			this.#desk = undefined;
-			this.#told.clear();
+			this.#book.beginAnew();
 			this.#progress = undefined;
 		};
 	}
@@ -115,47 +100,17 @@ export class PlanRanges implements KnownRanges {
 		this.#desk ??= this.#openDesk((answer) => {
 			this.#take(answer);
 		});
-		const turn = ++this.#turn;
-		const changed = scored.filter(([threatId, score]) => this.#told.get(threatId)?.score !== score);
-		for (const [threatId, score] of changed) this.#told.set(threatId, { turn, score });
-		this.#forgetAllBut(new Set(scored.map(([threatId]) => threatId)));
-		const scoringId = this.#source.scoringId();
 		this.#asked = scored;
-		this.#desk.order({
-			turn,
-			threatIds: scored.map(([threatId]) => threatId),
-			changed: changed.map(([threatId, score]) => [
-				threatId,
-				samplingInputOf(score, { scoringId, threatId })
-			])
-		});
+		this.#desk.order(this.#book.order(scored, this.#source.scoringId()));
 	}
 
-	#forgetAllBut(threatIds: ReadonlySet<string>): void {
-		for (const threatId of [...this.#told.keys()]) {
-			if (!threatIds.has(threatId)) this.#told.delete(threatId);
-		}
-		this.#made = new Map([...this.#made].filter(([threatId]) => threatIds.has(threatId)));
-	}
-
-	#take({ turn, ranges, done, total, stability }: RangesAnswer): void {
-		const made = new Map(this.#made);
-		for (const [threatId, each] of ranges) {
-			const told = this.#told.get(threatId);
-			// What was asked again since is on its way.
-			if (told !== undefined && told.turn <= turn)
-				made.set(threatId, { score: told.score, ranges: each });
-		}
-		this.#made = made;
-		if (turn !== this.#turn) return;
+	#take(answer: RangesAnswer): void {
+		const { turn, done, total, stability } = answer;
+		this.#made = this.#book.take(answer, this.#made);
+		if (!this.#book.isLast(turn)) return;
 		this.#progress = stability === undefined ? { done, total } : undefined;
 		if (stability === undefined) return;
-		this.#shares = new Map(stability);
+		this.#shares = sharesIn(stability);
 		this.#reckonedFor = this.#asked;
 	}
 }
-
-const none: KnownRanges['stability'] = new Map();
-
-const isSame = (a: readonly ScoredThreat[], b: readonly ScoredThreat[]): boolean =>
-	a.length === b.length && a.every(([id, score], at) => b[at]?.[0] === id && b[at][1] === score);

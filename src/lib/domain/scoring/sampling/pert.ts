@@ -14,14 +14,13 @@ const WIDTH = 3;
 const ROW_STEPS = 32;
 const HALF = ROW_STEPS / 2;
 
-const digitOf = (sign: string): number => {
-	const code = sign.charCodeAt(0);
-	return code > 92 ? code - 41 : code - 40;
-};
+const digitOf = (code: number): number => (code > 92 ? code - 41 : code - 40);
 
 function shareAt(row: string, place: number): number {
-	const signs = row.slice(place * WIDTH, (place + 1) * WIDTH);
-	const whole = [...signs].reduce((sum, sign) => sum * SIGNS + digitOf(sign), 0);
+	let whole = 0;
+	for (let at = place * WIDTH; at < (place + 1) * WIDTH; at++) {
+		whole = whole * SIGNS + digitOf(row.charCodeAt(at));
+	}
 	return whole / (SIGNS * SIGNS * SIGNS - 1);
 }
 

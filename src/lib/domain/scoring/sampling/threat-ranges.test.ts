@@ -181,11 +181,11 @@ describe('what is sampled of a score', () => {
 		fc.assert(
 			fc.property(anyInput, (input) => {
 				const score = scored(input);
-				const { views: _, ...rest } = samplingInputOf(score, named);
+				const sampled = samplingInputOf(score, named);
 				const point = (at: number) => ({ low: at, best: at, high: at });
 				const { likelihood, impact } = score.context;
 				const views = [{ likelihood: point(likelihood), impact: point(impact) }];
-				const { ranges } = sampleThreat({ ...rest, views });
+				const { ranges } = sampleThreat({ ...sampled, views });
 				for (const stage of stages) {
 					expect(ranges[stage].index.p50).toBe(score[stage].index);
 					expect(ranges[stage].shares[score[stage].level]).toBe(1);
