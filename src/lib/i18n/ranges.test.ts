@@ -26,8 +26,8 @@ describe('runs in words', () => {
 		);
 	});
 
-	it('name every level that comes out, the gravest first', () => {
-		expect(parts(stage())).toBe('High 66, Moderate 34 in 100 runs');
+	it('name every level that comes out, the lowest first', () => {
+		expect(parts(stage())).toBe('Moderate 34, High 66 in 100 runs');
 	});
 
 	it('say the percentiles with one decimal', () => {

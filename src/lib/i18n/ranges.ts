@@ -31,11 +31,10 @@ export function span(stage: StageRanges): string {
 	return m.ranges_between({ ...words, from: levelName(from), to: levelName(to) });
 }
 
-/** "Critical 27, High 67, Moderate 6 in 100 runs": the gravest first, without those that never come out. */
+/** "Moderate 6, High 67, Critical 27 in 100 runs": the lowest first, without those that never come out. */
 export function parts({ shares }: StageRanges): string {
 	const counts = inHundred(shares);
-	const given = [...Level.options]
-		.reverse()
+	const given = Level.options
 		.filter((level) => counts[level] > 0)
 		.map((level) => m.ranges_part({ level: levelName(level), count: number(counts[level]) }));
 	return m.ranges_parts({ parts: given.join(m.report_list_separator()) });

@@ -1,4 +1,4 @@
-import { AXIS_MAX, settle } from '../scales';
+import { AXIS_MAX, settle } from '../axis';
 
 /** One in ten values lies below P10, half of them below P50, one in ten above P90. */
 export interface Percentiles {

@@ -1,4 +1,4 @@
-import { settle } from '../scales';
+import { settle } from '../axis';
 import { RUNS } from '../model';
 import { pertQuantile, type ThreePoints } from './pert';
 import { mulberry32, shuffled } from './random';

@@ -1,6 +1,6 @@
 import { combineImpacts } from '../impact';
 import { spreadAround, type Spread } from '../range';
-import { AXIS_MIN, settle, shiftLevel } from '../scales';
+import { AXIS_MIN, settle, shiftLevel } from '../axis';
 import type { Scored } from '../score';
 import type { View } from '../view';
 import type { ThreePoints } from './pert';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../level';
 import { anEntry, anyInput, anyEntry, entriesOf, scored } from '../scoring.builders';
-import { shiftLevel } from '../scales';
+import { shiftLevel } from '../axis';
 import { stages } from '../stage';
 import { anySamplingInput } from './sampling.builders';
 import { samplingInputOf } from './sampling-input';

@@ -1,7 +1,7 @@
 import type { Level } from '../../vocabulary';
 import { indexOf, levelOf, levelSpans } from '../level';
 import type { Range } from '../range';
-import { shiftLevel } from '../scales';
+import { shiftLevel } from '../axis';
 import type { Stage } from '../stage';
 import { neighboursIn, percentilesOf, type Neighbours, type Percentiles } from './percentiles';
 import { RUNS } from '../model';
