@@ -16,7 +16,7 @@ import type { ExportChoice, SavedFile } from '$lib/state/context';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import type { PlanStore } from '$lib/storage/plan-store';
 import { heldPacks, loadCatalogue } from './knowledge';
-import { sampleAside } from './ranges-desk';
+import { sampleAside } from './sample-aside';
 
 interface Words {
 	readonly name: () => string;

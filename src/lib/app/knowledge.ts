@@ -4,7 +4,6 @@ import { withPacks } from '$lib/domain/catalogue/with-packs';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import type { PackStore } from '$lib/storage/plan-store';
 import { openPlans } from './open-plans';
-import { openRangesDesk } from './ranges-desk';
 
 /** A pack as it is here, read and found whole. */
 export interface HeldPack {
@@ -85,12 +84,13 @@ export const loadKnowledge = () =>
 	Promise.all([
 		loadCatalogue(),
 		import('$lib/state/plan-scores.svelte'),
-		import('$lib/state/plan-ranges.svelte')
+		import('$lib/state/plan-ranges.svelte'),
+		import('./ranges-desk')
 	]);
 
 /** Gives an open plan what Holdfast knows, and the scores of its threats. */
 export async function know(open: OpenPlan): Promise<void> {
-	const [catalogue, { PlanScores }, { PlanRanges }] = await loadKnowledge();
+	const [catalogue, { PlanScores }, { PlanRanges }, { openRangesDesk }] = await loadKnowledge();
 	if (open.isKnown) return;
 	open.know(new PlanScores(catalogue, () => open.plan));
 	const source = { scores: () => open.scores, scoringId: () => open.plan.settings.scoringId };

@@ -1,8 +1,4 @@
 import type { Pace, RangesAnswer, RangesOrder } from '$lib/domain/scoring/sampling/reckoning';
-import type { SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
-import { samplingInputOf } from '$lib/domain/scoring/sampling/sampling-input';
-import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
-import type { ThreatScore } from '$lib/domain/scoring/score';
 import type { OpenDesk, RangesDesk } from '$lib/state/plan-ranges.svelte';
 
 type Answer = (answer: RangesAnswer) => void;
@@ -25,7 +21,11 @@ export const openRangesDesk: OpenDesk = (answer) => {
 	};
 	const useThePage = async (): Promise<void> => {
 		desk?.close();
-		use(await deskOnPage(tell));
+		try {
+			use(await deskOnPage(tell));
+		} catch {
+			// Where even this piece is missing the widest range stays in its place; the next desk tries again.
+		}
 	};
 	void deskAside(tell, () => void useThePage())
 		.then(use)
@@ -49,9 +49,14 @@ function joined(before: RangesOrder | undefined, after: RangesOrder): RangesOrde
 	return { ...after, changed: [...changed].filter(([threatId]) => present.has(threatId)) };
 }
 
+const loadWorker = () => import('$lib/domain/scoring/sampling/ranges.worker?worker&inline');
+const loadReckoning = () => import('$lib/domain/scoring/sampling/reckoning');
+
+/** Loads what a desk works with, so that ranges need no network later. */
+export const loadRangesCode = (): Promise<unknown> => Promise.all([loadWorker(), loadReckoning()]);
+
 async function deskAside(answer: Answer, onfailed: () => void): Promise<RangesDesk> {
-	const { default: RangesWorker } =
-		await import('$lib/domain/scoring/sampling/ranges.worker?worker&inline');
+	const { default: RangesWorker } = await loadWorker();
 	const worker = new RangesWorker();
 	worker.onmessage = ({ data }: MessageEvent<RangesAnswer>) => {
 		answer(data);
@@ -78,40 +83,10 @@ const onPage: Pace = {
 };
 
 async function deskOnPage(answer: Answer): Promise<RangesDesk> {
-	const { Reckoning } = await import('$lib/domain/scoring/sampling/reckoning');
+	const { Reckoning } = await loadReckoning();
 	const reckoning = new Reckoning(onPage, answer);
 	return {
 		order: (order) => void reckoning.take(order),
 		close: () => void reckoning.take({ turn: 0, threatIds: [], changed: [] })
 	};
-}
-
-/** Milliseconds; a plan of two hundred threats was measured to take under one second in a worker. */
-const PATIENCE = 20_000;
-
-/** Samples all scored threats once, aside. Nothing when nobody answers: a worker that the system ended says nothing. */
-export function sampleAside(
-	scores: ReadonlyMap<string, ThreatScore>,
-	scoringId: string
-): Promise<SampledPlan | undefined> {
-	const changed = [...scores].flatMap(([threatId, score]) =>
-		score.state === 'scored'
-			? [[threatId, samplingInputOf(score, { scoringId, threatId })] as const]
-			: []
-	);
-	return new Promise((resolve) => {
-		const ranges = new Map<string, ThreatRanges>();
-		const end = (sampled?: SampledPlan): void => {
-			desk.close();
-			resolve(sampled);
-		};
-		const timer = setTimeout(end, PATIENCE);
-		const desk = openRangesDesk(({ ranges: made, stability }) => {
-			for (const [threatId, each] of made) ranges.set(threatId, each);
-			if (stability === undefined) return;
-			clearTimeout(timer);
-			end({ ranges, stability: new Map(stability) });
-		});
-		desk.order({ turn: 1, threatIds: changed.map(([threatId]) => threatId), changed });
-	});
 }
