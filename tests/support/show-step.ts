@@ -8,6 +8,7 @@ import type { StepId } from '../../src/lib/domain/steps';
 import type { Surroundings } from '../../src/lib/state/context';
 import { OpenPlan } from '../../src/lib/state/open-plan.svelte';
 import { nothingKnown } from '../../src/lib/state/known';
+import { PlanRanges, type OpenDesk } from '../../src/lib/state/plan-ranges.svelte';
 import { PlanScores } from '../../src/lib/state/plan-scores.svelte';
 import { Planner, type About } from '../../src/lib/state/planner.svelte';
 import { Route } from '../../src/lib/state/route.svelte';
@@ -29,6 +30,8 @@ interface Around {
 	/** What the person came to the step for. */
 	readonly about?: About;
 	readonly surroundings?: Partial<Surroundings>;
+	/** Where ranges are reckoned; without it nowhere. */
+	readonly openDesk?: OpenDesk;
 }
 
 /** Renders a part of a step that is given something; what it is given is plain and stays the same. */
@@ -46,6 +49,10 @@ export function showStep(
 ): Shown {
 	const open = new OpenPlan(memoryHandle(around.plan));
 	open.know(new PlanScores(around.catalogue ?? nothingKnown.catalogue, () => open.plan));
+	if (around.openDesk !== undefined) {
+		const source = { scores: () => open.scores, scoringId: () => open.plan.settings.scoringId };
+		open.sampleWith(new PlanRanges(source, around.openDesk));
+	}
 	const planner = new Planner(open, { step: around.step, loadRoute: () => Route });
 	if (around.about !== undefined) planner.visit(around.step, around.about);
 	let made = 0;

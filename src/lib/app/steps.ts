@@ -39,6 +39,7 @@ export function loadWhenIdle(first: () => Promise<void>): () => void {
 		first,
 		...new Set(Object.values(views).map(({ load }) => load)),
 		loadKnowledge,
+		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
 		() => import('./exports').then(({ loadFormats }) => loadFormats())
 	];
 	const next = (): void => {

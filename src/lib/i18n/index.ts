@@ -3,3 +3,4 @@ export { m } from './generated/messages.js';
 export { changeWords } from './changes';
 export * as label from './labels';
 export * as format from './format';
+export * as ranges from './ranges';

@@ -1,7 +1,8 @@
 import type { Plan } from '$lib/domain/plan/plan';
 import { ownAnchors } from '$lib/domain/scoring/anchors';
 import { levels } from '$lib/domain/vocabulary';
-import { label, m } from '$lib/i18n';
+import { RUNS } from '$lib/domain/scoring/model';
+import { format, label, m } from '$lib/i18n';
 import { list, paragraph, table, type Block, type Section } from '../report';
 import type { Material } from '../material';
 
@@ -34,6 +35,7 @@ export function levelsSection({ plan, ranked }: Material): Section {
 			])
 		),
 		...ownAnchorTable(plan),
+		paragraph(m.ranges_means({ runs: format.number(RUNS) })),
 		...list([
 			m.report_limit_judgement(),
 			m.report_limit_neighbours(),

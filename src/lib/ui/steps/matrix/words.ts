@@ -32,7 +32,7 @@ export const chanceWords = (likelihood: number): string =>
 	});
 
 /** "between High and Critical", or "within High". */
-export function rangeWords({ levels: { from, to } }: Range): string {
+export function rangeWords({ levels: { from, to } }: Pick<Range, 'levels'>): string {
 	return from === to
 		? m.matrix_range_one({ level: label.level(from) })
 		: m.matrix_range_two({ from: label.level(from), to: label.level(to) });
