@@ -195,8 +195,8 @@ describe('the risk matrix', () => {
 			threats: Object.fromEntries(ids.map((id) => [id, threat(id, 'a0')])),
 			entries: Object.fromEntries(ids.map((id) => [`${id}/one`, at(3, 3)]))
 		});
-		const headers = (): number => screen.getAllByRole('rowheader').length;
-		await expect.poll(headers).toBe(70);
+		const rows = (): number => screen.getByRole('table').querySelectorAll('tbody tr').length;
+		await expect.poll(rows, { timeout: 4000 }).toBe(70);
 	});
 
 	it('draws the way to the target only when it is asked for', async () => {
