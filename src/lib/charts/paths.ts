@@ -1,5 +1,5 @@
-import type { PlacedMark, Whisker } from '$lib/charts/matrix-marks';
-import type { Point, Segment } from '$lib/charts/matrix-plane';
+import type { PlacedMark, Whisker } from './matrix-marks';
+import type { Point, Segment } from './matrix-plane';
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
