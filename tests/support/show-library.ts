@@ -31,7 +31,8 @@ export function showLibrary(
 		today: () => today,
 		searchThreatTypes: never,
 		exportChoices: never,
-		savePlan: never
+		savePlan: never,
+		savePicture: never
 	};
 	const whole: Library = {
 		shelf,

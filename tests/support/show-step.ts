@@ -45,6 +45,7 @@ export function showStep(page: Component, around: Around): Shown {
 		searchThreatTypes: () => Promise.resolve([]),
 		exportChoices: () => Promise.resolve([]),
 		savePlan: () => Promise.reject(new Error('no format in this test')),
+		savePicture: () => Promise.reject(new Error('no picture in this test')),
 		...around.surroundings
 	};
 	render(PlanHost, { props: { context: { open, planner }, surroundings, page } });

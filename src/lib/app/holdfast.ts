@@ -116,5 +116,12 @@ export const surroundings: Surroundings = {
 		saveFile(file);
 		if (formatId === copyFormat) void planStore().then((store) => noteCopy(store, open, plan));
 		return file.name;
+	},
+	savePicture: async (kind, open, shown) => {
+		const file = await (
+			await import('./picture')
+		).makePicture(kind, open.plan, { shown, on: today() });
+		saveFile(file);
+		return file.name;
 	}
 };

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { MatrixShown } from '$lib/domain/picture';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { Screen } from './screen.svelte';
 import type { OpenPlan } from './open-plan.svelte';
@@ -25,6 +26,12 @@ export interface Surroundings {
 		open: OpenPlan,
 		/** `withPacks`: the packs that the plan uses go along, where the format can hold them. */
 		options?: { readonly withPacks?: boolean }
+	) => Promise<string>;
+	/** Saves the matrix as it is looked at as a picture, and says the file's name. */
+	readonly savePicture: (
+		kind: 'svg' | 'png',
+		open: OpenPlan,
+		shown: MatrixShown
 	) => Promise<string>;
 }
 

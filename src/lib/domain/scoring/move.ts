@@ -69,8 +69,6 @@ function nearest(wanted: number, shownAt: (level: number) => number): number {
 	);
 }
 
-/** The next half level in a direction, 1 or -1, held within the axis. From between two of them it goes to the next. */
-export function stepLevel(level: number, direction: 1 | -1): number {
-	const next = halfLevels.filter((each) => (each - level) * direction > 1e-9);
-	return (direction === 1 ? next[0] : next.at(-1)) ?? (direction === 1 ? 5.5 : STEP);
-}
+/** The half level after another in a direction, 1 or -1, held within the axis. */
+export const stepLevel = (level: number, direction: 1 | -1): number =>
+	shiftLevel(level, direction * STEP);

@@ -1,3 +1,4 @@
+import type { Stage } from '$lib/domain/scoring/stage';
 import type { Dimension } from '$lib/domain/vocabulary';
 import { m } from '../generated/messages.js';
 import type { Words } from './words';
@@ -51,3 +52,11 @@ const impactTimes: Words<Exclude<WholeLevel, '0'>> = {
 	5: m.impact_time_5
 };
 export const impactTime = (id: Exclude<WholeLevel, '0'>): string => impactTimes[id]();
+
+const stageNames: Words<Stage> = {
+	context: m.matrix_stage_context,
+	current: m.matrix_stage_current,
+	today: m.matrix_stage_today,
+	target: m.matrix_stage_target
+};
+export const scoreStage = (id: Stage): string => stageNames[id]();

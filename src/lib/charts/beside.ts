@@ -1,0 +1,48 @@
+import type { Stage } from '$lib/domain/scoring/stage';
+import { frameOf, placeLabels, shortTitle, takenIn, type PlacedLabel } from './labels';
+import type { Way } from './matrix-marks';
+import type { Direction } from './matrix-plane';
+import type { RiskMatrix } from './risk-matrix';
+
+interface Beside {
+	readonly matrix: RiskMatrix;
+	readonly direction: Direction;
+	/** The way whose stops are named. */
+	readonly way: Way | undefined;
+	readonly nameOf: (stage: Stage) => string;
+	/** The title of a threat, where titles are wanted. */
+	readonly titleOf: ((threatId: string) => string) | undefined;
+}
+
+/** A stop on a way is a dot. */
+const DOT = 6;
+
+/** The words beside marks: the stops of a way before titles, since a way without names says little. */
+export function wordsBeside({
+	matrix,
+	direction,
+	way,
+	nameOf,
+	titleOf
+}: Beside): readonly PlacedLabel[] {
+	const stops = way === undefined || way.stops.length < 2 ? [] : way.stops;
+	const names = stops.map(({ stages, x, y }) => ({
+		...{ id: `stop-${stages.join('-')}`, x, y },
+		words: stages.map(nameOf).join(', '),
+		// Under a mark the dot is not seen; its name stands beside the mark.
+		radius: matrix.marks.some((mark) => mark.x === x && mark.y === y) ? matrix.markRadius : DOT
+	}));
+	const titles =
+		titleOf === undefined
+			? []
+			: matrix.marks.map(({ id, x, y }) => ({
+					...{ id, x, y, words: shortTitle(titleOf(id)) },
+					radius: matrix.markRadius
+				}));
+	if (names.length + titles.length === 0) return [];
+	return placeLabels([...names, ...titles], {
+		frame: frameOf(matrix),
+		taken: takenIn(matrix),
+		direction
+	});
+}
