@@ -1,7 +1,7 @@
 import type { Stage } from '$lib/domain/scoring/stage';
 import { frameOf, placeLabels, shortTitle, takenIn, type PlacedLabel } from './labels';
-import type { Way } from './matrix-marks';
-import type { Direction } from './matrix-plane';
+import type { PlacedMark, Way } from './matrix-marks';
+import type { Direction, Point } from './matrix-plane';
 import type { RiskMatrix } from './risk-matrix';
 
 interface Beside {
@@ -29,8 +29,8 @@ export function wordsBeside({
 	const names = stops.map(({ stages, x, y }) => ({
 		...{ id: `stop-${stages.join('-')}`, x, y },
 		words: stages.map(nameOf).join(', '),
-		// Under a mark the dot is not seen; its name stands beside the mark.
-		radius: matrix.marks.some((mark) => mark.x === x && mark.y === y) ? matrix.markRadius : DOT
+		// Under a mark, full or hollow, the dot is not seen; its name stands beside the mark.
+		radius: matrix.marks.some((mark) => isAt(mark, { x, y })) ? matrix.markRadius : DOT
 	}));
 	const titles =
 		titleOf === undefined
@@ -46,3 +46,6 @@ export function wordsBeside({
 		direction
 	});
 }
+
+const isAt = (mark: PlacedMark, place: Point): boolean =>
+	[mark, mark.movement?.target].some((each) => each?.x === place.x && each.y === place.y);

@@ -137,7 +137,9 @@ describe('the risk matrix', () => {
 	it('lets marks and table stand at another stage', async () => {
 		show();
 		await userEvent.click(screen.getByRole('button', { name: 'Target' }));
-		expect(mark(/^1 of 4, Freeze, Financial, Target High/)).toBeInTheDocument();
+		expect(
+			mark(/^1 of 4, Freeze, Financial, Target Critical\. Likelihood Likely to Expected/)
+		).toBeInTheDocument();
 		expect(screen.getByRole('columnheader', { name: 'Target' })).toBeVisible();
 	});
 
