@@ -17,10 +17,10 @@ test('a reader of the picture hears one sentence for each mark, gravest first', 
 }) => {
 	await openMatrix(page);
 	await expect(picture(page)).toMatchAriaSnapshot(`
-		- group /Risk matrix of \\d+ threats/:
-			- button /1 of \\d+, .+, now \\w+, target \\w+\\. Likelihood .+, impact .+, range .+\\./ [pressed]
-			- button /2 of \\d+, .+/
-	`);
+      - group /Risk matrix of \\d+ threats/:
+        - button /1 of \\d+, .+, now \\w+, target \\w+\\. Likelihood .+, impact .+, range .+\\./ [pressed]
+        - button /2 of \\d+, .+/
+    `);
 	await expectAccessible(page);
 });
 

@@ -1,5 +1,13 @@
 import type { Stage } from '$lib/domain/scoring/stage';
-import { frameOf, placeLabels, shortTitle, takenIn, type PlacedLabel } from './labels';
+import {
+	frameOf,
+	placeLabels,
+	rangeLines,
+	shortTitle,
+	takenIn,
+	wayLines,
+	type PlacedLabel
+} from './labels';
 import type { PlacedMark, Way } from './matrix-marks';
 import type { Direction, Point } from './matrix-plane';
 import type { RiskMatrix } from './risk-matrix';
@@ -9,6 +17,10 @@ interface Beside {
 	readonly direction: Direction;
 	/** The way whose stops are named. */
 	readonly way: Way | undefined;
+	/** Marks whose ranges are drawn. */
+	readonly ranged: readonly PlacedMark[];
+	/** Whether the ways of all marks are drawn. */
+	readonly showsWay: boolean;
 	readonly nameOf: (stage: Stage) => string;
 	/** The title of a threat, where titles are wanted. */
 	readonly titleOf: ((threatId: string) => string) | undefined;
@@ -22,6 +34,8 @@ export function wordsBeside({
 	matrix,
 	direction,
 	way,
+	ranged,
+	showsWay,
 	nameOf,
 	titleOf
 }: Beside): readonly PlacedLabel[] {
@@ -29,6 +43,7 @@ export function wordsBeside({
 	const names = stops.map(({ stages, x, y }) => ({
 		...{ id: `stop-${stages.join('-')}`, x, y },
 		words: stages.map(nameOf).join(', '),
+		evenStruck: true,
 		// Under a mark, full or hollow, the dot is not seen; its name stands beside the mark.
 		radius: matrix.marks.some((mark) => isAt(mark, { x, y })) ? matrix.markRadius : DOT
 	}));
@@ -43,6 +58,11 @@ export function wordsBeside({
 	return placeLabels([...names, ...titles], {
 		frame: frameOf(matrix),
 		taken: takenIn(matrix),
+		lines: [
+			...rangeLines(ranged),
+			...(way?.parts ?? []),
+			...(showsWay ? wayLines(matrix.marks) : [])
+		],
 		direction
 	});
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameOf, meets, placeLabels, shortTitle, takenIn, type PlacedLabel } from './labels';
+import {
+	crosses,
+	frameOf,
+	meets,
+	placeLabels,
+	rangeLines,
+	shortTitle,
+	takenIn,
+	type PlacedLabel
+} from './labels';
 import type { MatrixMark } from './matrix-marks';
 import { matrixLayouts } from './matrix-plane';
 import { riskMatrix, type RiskMatrix } from './risk-matrix';
@@ -75,6 +84,18 @@ describe('titles beside marks', () => {
 		expect(labelsOf(narrow, () => 'W'.repeat(60))).toEqual([]);
 	});
 
+	it('are not struck through by a range or a way', () => {
+		const range = { likelihood: { low: 1, high: 5 }, impact: { low: 1, high: 5 } };
+		const matrix = riskMatrix([{ ...aMark(1, 3, 3), range }], matrixLayouts.page);
+		const lines = rangeLines(matrix.marks);
+		const [wish] = matrix.marks.map(({ id, x, y }) => ({ id, x, y, words: 'Raid', radius: 13 }));
+		const [label] = placeLabels(wish ? [wish] : [], {
+			...{ frame: frameOf(matrix), taken: takenIn(matrix), lines, direction: 'ltr' }
+		});
+		expect(label).toBeDefined();
+		expect(lines.some((line) => label && crosses(line, label.box))).toBe(false);
+	});
+
 	it('are found for the graver threat first', () => {
 		const close = [aMark(1, 3, 3), aMark(2, 3.2, 3), aMark(3, 3.4, 3)];
 		const found = labelsOf(riskMatrix(close, matrixLayouts.page), () => 'Account freeze');
@@ -87,5 +108,19 @@ describe('a short title', () => {
 		expect(shortTitle('Account freeze')).toBe('Account freeze');
 		expect(shortTitle('Arrest of staff at the border, again')).toBe('Arrest of staff at the…');
 		expect(shortTitle('Donaudampfschifffahrtsgesellschaft')).toBe('Donaudampfschifffahrtsg…');
+	});
+});
+
+describe('a line', () => {
+	const box = { x1: 10, y1: 10, x2: 20, y2: 20 };
+	it.each([
+		[{ x1: 0, y1: 15, x2: 30, y2: 15 }, true],
+		[{ x1: 0, y1: 0, x2: 30, y2: 30 }, true],
+		[{ x1: 12, y1: 12, x2: 14, y2: 18 }, true],
+		[{ x1: 0, y1: 15, x2: 9, y2: 15 }, false],
+		[{ x1: 0, y1: 5, x2: 30, y2: 5 }, false],
+		[{ x1: 0, y1: 18, x2: 18, y2: 36 }, false]
+	])('%j crosses a box: %s', (line, expected) => {
+		expect(crosses(line, box)).toBe(expected);
 	});
 });

@@ -1,4 +1,5 @@
-import type { Direction, Point } from './matrix-plane';
+import type { PlacedMark } from './matrix-marks';
+import type { Direction, Point, Segment } from './matrix-plane';
 import type { RiskMatrix } from './risk-matrix';
 
 /** An upright box, in units of the picture. */
@@ -15,6 +16,8 @@ interface Wish extends Point {
 	readonly words: string;
 	/** How far from its middle words may begin. */
 	readonly radius: number;
+	/** Whether a line may run under the words rather than leave them out. */
+	readonly evenStruck?: boolean;
 }
 
 /** Words beside a mark, with the box they fill. `x` is the middle of the words and `y` their baseline. */
@@ -28,6 +31,8 @@ export interface PlacedLabel extends Point {
 interface Room {
 	readonly frame: Rect;
 	readonly taken: readonly Rect[];
+	/** Lines that would strike words through. */
+	readonly lines?: readonly Segment[];
 	readonly direction: Direction;
 }
 
@@ -46,18 +51,20 @@ const PENNANT = { width: 12, height: 18 };
 
 /**
  * Words beside those marks that have room for them. In the order of the wishes each takes the first free place: after
- * the mark, before it, below, above. Words that find no place are left out; no words meet a mark, a bubble, other words
- * or the edge of the picture.
+ * the mark, before it, below, above, and then at its corners. Words that find no place are left out; no words meet a mark,
+ * a bubble, a line, other words or the edge of the picture.
  */
 export function placeLabels(
 	wishes: readonly Wish[],
-	{ frame, taken, direction }: Room
+	{ frame, taken, lines = [], direction }: Room
 ): readonly PlacedLabel[] {
 	const filled = [...taken];
+	const isFree = (box: Rect): boolean =>
+		lies(box, frame) && !filled.some((other) => meets(box, other));
+	const isClear = (box: Rect): boolean => !lines.some((line) => crosses(line, box));
 	return wishes.flatMap((wish) => {
-		const found = candidates(wish, direction).find(
-			(box) => lies(box, frame) && !filled.some((other) => meets(box, other))
-		);
+		const free = candidates(wish, direction).filter(isFree);
+		const found = free.find(isClear) ?? (wish.evenStruck === true ? free[0] : undefined);
 		if (found === undefined) return [];
 		filled.push(found);
 		const { id, words } = wish;
@@ -68,11 +75,16 @@ export function placeLabels(
 function candidates({ x, y, radius, words }: Wish, direction: Direction): readonly Rect[] {
 	const width = widthOf(words);
 	const away = radius * REACH + GAP;
-	const beside = (sign: number): Rect =>
-		around({ x: x + sign * (away + width / 2), y }, width, LINE);
 	const onward = direction === 'rtl' ? -1 : 1;
-	const over = (sign: number): Rect => around({ x, y: y + sign * (away + LINE / 2) }, width, LINE);
-	return [beside(onward), beside(-onward), over(1), over(-1)];
+	const place = (across: number, down: number): Rect =>
+		around({ x: x + across * (away + width / 2), y: y + down * (away + LINE / 2) }, width, LINE);
+	// A corner stands nearer: the diagonal of the mark is shorter than both of its sides.
+	const corner = 0.6;
+	return [
+		...[place(onward, 0), place(-onward, 0), place(0, 1), place(0, -1)],
+		...[place(onward, -corner), place(onward, corner)],
+		...[place(-onward, -corner), place(-onward, corner)]
+	];
 }
 
 const widthOf = (words: string): number =>
@@ -91,6 +103,32 @@ const around = ({ x, y }: Point, width: number, height: number): Rect => ({
 /** Whether two boxes share more than an edge. */
 export const meets = (a: Rect, b: Rect): boolean =>
 	a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+/** Whether a line passes through a box: the part of it between the sides, cut by each edge in turn. */
+export function crosses({ x1, y1, x2, y2 }: Segment, box: Rect): boolean {
+	const [dx, dy] = [x2 - x1, y2 - y1];
+	const edges = [
+		[-dx, x1 - box.x1],
+		[dx, box.x2 - x1],
+		[-dy, y1 - box.y1],
+		[dy, box.y2 - y1]
+	] as const;
+	let [from, to] = [0, 1];
+	for (const [along, room] of edges) {
+		if (along === 0 && room < 0) return false;
+		if (along < 0) from = Math.max(from, room / along);
+		if (along > 0) to = Math.min(to, room / along);
+	}
+	return from < to;
+}
+
+/** The lines that belong to marks: their ranges, and their ways. */
+export const rangeLines = (marks: readonly PlacedMark[]): readonly Segment[] =>
+	marks.flatMap(({ whisker }) => (whisker ? [whisker.likelihood, whisker.impact] : []));
+export const wayLines = (marks: readonly PlacedMark[]): readonly Segment[] =>
+	marks.flatMap(({ movement }) =>
+		[movement?.done, movement?.planned].filter((part) => part !== undefined)
+	);
 
 const lies = (inner: Rect, outer: Rect): boolean =>
 	inner.x1 >= outer.x1 && inner.x2 <= outer.x2 && inner.y1 >= outer.y1 && inner.y2 <= outer.y2;

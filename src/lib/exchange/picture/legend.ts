@@ -17,7 +17,7 @@ export interface Row {
 
 const EDGE = 4;
 const SIGN = 26;
-const LETTER = 7.6;
+const LETTER = 7.1;
 
 interface Item {
 	readonly sign: string;

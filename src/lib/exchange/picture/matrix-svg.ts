@@ -85,14 +85,22 @@ function drawing(matrix: RiskMatrix, picture: MatrixPicture): string {
 	const { direction, months } = picture;
 	const { view, threats } = picture.shown;
 	const titles = new Map(threats.map(({ threatId, title }) => [threatId, title]));
+	const ranged = matrix.marks.filter(({ level }) => showsRange(view, level));
 	const beside = wordsBeside({
-		...{ matrix, direction, way: undefined, nameOf: label.scoreStage },
+		...{
+			matrix,
+			direction,
+			way: undefined,
+			ranged,
+			showsWay: view.showsWay,
+			nameOf: label.scoreStage
+		},
 		titleOf: view.showsTitles ? (threatId) => titles.get(threatId) ?? '' : undefined
 	});
 	return [
 		ground(matrix),
 		axes(matrix, direction, months),
-		whiskers(matrix.marks.filter(({ level }) => showsRange(view, level))),
+		whiskers(ranged),
 		...(view.showsWay ? matrix.marks.map(movement) : []),
 		words(beside),
 		...matrix.marks.map((each) => mark(each, matrix.markRadius)),

@@ -124,7 +124,7 @@ describe('the risk matrix', () => {
 		show();
 		const ways = (): number => picture().querySelectorAll('.aim').length;
 		expect(ways()).toBe(1);
-		await userEvent.click(screen.getByRole('button', { name: 'Ways to the target' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Ways' }));
 		expect(ways()).toBe(0);
 	});
 
