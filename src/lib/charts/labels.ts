@@ -88,7 +88,7 @@ function candidates({ x, y, radius, words }: Wish, direction: Direction): readon
 }
 
 const widthOf = (words: string): number =>
-	[...words].reduce(
+	Array.from(words).reduce(
 		(sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < FIRST_SQUARE ? LETTER : LABEL_SIZE),
 		0
 	);
@@ -167,8 +167,9 @@ export const frameOf = ({ frame: { x, y, width, height } }: RiskMatrix): Rect =>
 
 /** As much of a title as is read at a glance, cut at a word. */
 export function shortTitle(title: string, most = 24): string {
-	if ([...title].length <= most) return title;
-	const cut = [...title].slice(0, most - 1).join('');
+	const signs = Array.from(title);
+	if (signs.length <= most) return title;
+	const cut = signs.slice(0, most - 1).join('');
 	const word = cut.lastIndexOf(' ');
 	return `${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }

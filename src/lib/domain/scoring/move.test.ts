@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreedFor, halfLevels, spotAt, stepLevel } from './move';
+import { agreedFor, halfLevels, spotAt, stepLevel, type Spot } from './move';
 import { scoreThreat, type Scored } from './score';
 import { anyInput, scored } from './scoring.builders';
 import { stages } from './stage';
@@ -11,6 +11,8 @@ const anyScored = anyInput
 	.filter((score): score is Scored => score.state === 'scored');
 const anyLevel = fc.constantFrom(...halfLevels);
 const anyWish = fc.double({ min: 0.5, max: 5.5, noNaN: true });
+const anySpot = (level: fc.Arbitrary<number>): fc.Arbitrary<Spot> =>
+	fc.record({ likelihood: level, impact: level });
 
 describe('where an agreed value stands', () => {
 	it('is the place itself for a typical peer, and moved by the own position now', () => {
@@ -49,11 +51,10 @@ describe('moving a mark', () => {
 		fc.assert(
 			fc.property(
 				anyScored,
-				anyLevel,
-				anyLevel,
+				anySpot(anyLevel),
 				fc.constantFrom(...stages),
-				(score, likelihood, impact, stage) => {
-					const shown = spotAt(score, { likelihood, impact }, stage);
+				(score, agreed, stage) => {
+					const shown = spotAt(score, agreed, stage);
 					expect(agreedFor(score, shown, stage)).toMatchObject({ shown, isMet: true });
 				}
 			)
@@ -62,18 +63,12 @@ describe('moving a mark', () => {
 
 	it('finds half levels of the axes for any wish at any stage', () => {
 		fc.assert(
-			fc.property(
-				anyScored,
-				anyWish,
-				anyWish,
-				fc.constantFrom(...stages),
-				(score, likelihood, impact, stage) => {
-					const { agreed, shown } = agreedFor(score, { likelihood, impact }, stage);
-					expect(halfLevels).toContain(agreed.likelihood);
-					expect(halfLevels).toContain(agreed.impact);
-					expect(shown).toEqual(spotAt(score, agreed, stage));
-				}
-			)
+			fc.property(anyScored, anySpot(anyWish), fc.constantFrom(...stages), (score, wish, stage) => {
+				const { agreed, shown } = agreedFor(score, wish, stage);
+				expect(halfLevels).toContain(agreed.likelihood);
+				expect(halfLevels).toContain(agreed.impact);
+				expect(shown).toEqual(spotAt(score, agreed, stage));
+			})
 		);
 	});
 

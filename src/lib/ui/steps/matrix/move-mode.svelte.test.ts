@@ -66,9 +66,12 @@ describe('moving a mark', () => {
 	it('begins from the panel, keeps without a reason, and is taken back by undo', async () => {
 		const open = show();
 		await userEvent.click(within(panel()).getByRole('button', { name: 'Move: Freeze' }));
-		await userEvent.keyboard('{ArrowDown}');
+		await userEvent.keyboard('{ArrowDown>7/}{ArrowLeft}');
 		await userEvent.click(within(panel()).getByRole('button', { name: 'Keep as agreed' }));
-		expect(open.plan.agreed.freeze?.impact).toBe(4.5);
+		expect(open.plan.agreed.freeze).toMatchObject({ likelihood: 4.5, impact: 1.5 });
+		// It is not the gravest any more, and still the one that is looked at.
+		expect(within(panel()).getByRole('heading')).toHaveTextContent('Freeze');
+		expect(mark(/^2 of 4, Freeze/)).toHaveFocus();
 		expect(open.plan.agreed.freeze).not.toHaveProperty('reason');
 		open.undo();
 		expect(open.plan.agreed).toEqual({});

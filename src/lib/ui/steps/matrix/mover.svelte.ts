@@ -10,10 +10,13 @@ export class Mover {
 	#move: Move | undefined = $state.raw();
 	readonly #open: OpenPlan;
 	readonly #today: () => string;
+	readonly #onbegin: (threatId: string) => void;
 
-	constructor(open: OpenPlan, today: () => string) {
+	/** @param onbegin picks the threat, so that it stays picked wherever it lands among the others */
+	constructor(open: OpenPlan, today: () => string, onbegin: (threatId: string) => void) {
 		this.#open = open;
 		this.#today = today;
+		this.#onbegin = onbegin;
 	}
 
 	/** Undefined outside move mode. */
@@ -29,6 +32,7 @@ export class Mover {
 	}
 
 	begin(threat: NumberedThreat, from: Move['from']): void {
+		this.#onbegin(threat.threatId);
 		this.#move = beginMove(threat, from);
 	}
 
@@ -43,6 +47,7 @@ export class Mover {
 	/** A half level of the context stage, from a list. Begins where nothing was begun. */
 	set(threat: NumberedThreat, spot: Partial<Spot>): void {
 		const move = this.of(threat.threatId, 'table') ?? beginMove(threat, 'table');
+		this.#onbegin(threat.threatId);
 		this.#move = { ...move, agreed: { ...move.agreed, ...spot }, isMet: true };
 	}
 

@@ -80,13 +80,27 @@ export class Roving {
 	}
 
 	handleKey(event: KeyboardEvent): void {
-		const move = moveOf(event.key, this.#picture().direction);
-		if (move !== undefined) void this.go(stopAfter(this.#stops, this.#here?.id, move)?.id);
-		else if (event.key === 'Enter' || event.key === ' ') this.#press();
-		else if (event.key === 'Escape' && this.#openBubble !== undefined) void this.gather();
-		else if (isMoveKey(event) && this.#here?.kind === 'mark') this.#picture().onmove(this.#here.id);
-		else return;
+		const act = this.#actOf(event);
+		if (act === undefined) return;
+		act();
 		event.preventDefault();
+	}
+
+	/** What a key does here; undefined for keys that are not meant for the picture. */
+	#actOf(event: KeyboardEvent): (() => void) | undefined {
+		const here = this.#here;
+		const move = moveOf(event.key, this.#picture().direction);
+		if (move !== undefined) return () => void this.go(stopAfter(this.#stops, here?.id, move)?.id);
+		if (event.key === 'Escape' && this.#openBubble !== undefined) return () => void this.gather();
+		return here && this.#actOn(here, event);
+	}
+
+	#actOn({ kind, id }: Stop, event: KeyboardEvent): (() => void) | undefined {
+		if (event.key === 'Enter' || event.key === ' ') return this.#press.bind(this);
+		if (kind !== 'mark' || !isMoveKey(event)) return undefined;
+		return () => {
+			this.#picture().onmove(id);
+		};
 	}
 }
 
