@@ -34,7 +34,8 @@ export function showLibrary(
 		savePlan: never,
 		scoringRound: never,
 		sheetsIn: never,
-		sheetFiles: { save: never, read: never }
+		sheetFiles: { save: never, read: never },
+		savePicture: never
 	};
 	const whole: Library = {
 		shelf,

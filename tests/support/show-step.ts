@@ -70,6 +70,7 @@ export function showStep(
 			save: () => Promise.resolve(),
 			read: () => Promise.resolve(err('no files in this test'))
 		},
+		savePicture: () => Promise.reject(new Error('no picture in this test')),
 		...around.surroundings
 	};
 	render(PlanHost, { props: { context: { open, planner }, surroundings, page, given } });

@@ -130,5 +130,12 @@ export const surroundings: Surroundings = {
 			saveFile((await import('./sheet-files')).emptySheet(plan, topic));
 		},
 		read: async (file, plan, topic) => (await import('./sheet-files')).readSheet(file, plan, topic)
+	},
+	savePicture: async (kind, open, shown) => {
+		const file = await (
+			await import('./picture')
+		).makePicture(kind, open.plan, { shown, on: today() });
+		saveFile(file);
+		return file.name;
 	}
 };

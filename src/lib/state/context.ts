@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { MatrixShown } from '$lib/domain/picture';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { Result } from '$lib/domain/result';
@@ -38,6 +39,12 @@ export interface Surroundings {
 	/** How many sheets are in the open round of a plan; undefined where none is open. Nothing is held by asking. */
 	readonly sheetsIn: (planId: string) => Promise<number | undefined>;
 	readonly sheetFiles: SheetFiles;
+	/** Saves the matrix as it is looked at as a picture, and says the file's name. */
+	readonly savePicture: (
+		kind: 'svg' | 'png',
+		open: OpenPlan,
+		shown: MatrixShown
+	) => Promise<string>;
 }
 
 /** Sheets that people fill at home: as data they come in, and nothing of them is shown. */

@@ -1,4 +1,5 @@
 import type { FormCount } from '$lib/domain/scoring/forms';
+import type { Stage } from '$lib/domain/scoring/stage';
 import type { Dimension, EntryForm } from '$lib/domain/vocabulary';
 import { list } from '../format';
 import { m } from '../generated/messages.js';
@@ -63,3 +64,11 @@ const forms: Readonly<Record<EntryForm, (inputs: { count: number }) => string>> 
 /** In which forms views were given: "1 full form and 3 ballots". */
 export const formCounts = (counts: readonly FormCount[]): string =>
 	list(counts.map(({ form, count }) => forms[form]({ count })));
+
+const stageNames: Words<Stage> = {
+	context: m.matrix_stage_context,
+	current: m.matrix_stage_current,
+	today: m.matrix_stage_today,
+	target: m.matrix_stage_target
+};
+export const scoreStage = (id: Stage): string => stageNames[id]();
