@@ -1,5 +1,5 @@
-// npm test: everything that must hold, in the order in which it fails fastest. Ends with one line of counts.
-import { spawnSync } from 'node:child_process';
+// npm test: everything that must hold, what fails fastest first. Ends with one line of counts.
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { install, node, testPrograms } from './machine.mjs';
 
@@ -11,21 +11,25 @@ const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** Each stage: its name, its command, and where its own counts are, if it counts. */
-const stages = [
-	['format', 'npm run --silent check:format'],
-	['types', 'npm run --silent check:types'],
+/** Checks of the text alone, the longest first: two at a time, because each of them keeps one processor busy. */
+const checks = [
 	['lint', 'npm run --silent check:lint'],
+	['types', 'npm run --silent check:types'],
+	['format', 'npm run --silent check:format'],
 	['fences', 'npm run --silent check:fences'],
 	['unused code', 'npm run --silent check:unused'],
-	['licences', 'npm run --silent check:licences'],
+	['licences', 'npm run --silent check:licences']
+];
+
+/** What runs the program, one after the other: name, command, and where its own counts are. */
+const stages = [
 	[
 		'unit and component tests',
 		`npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
 		() =>
 			counts('unit.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
 	],
-	['build', 'npm run --silent build'],
+	['build', 'npm run --silent build', () => [0, 0]],
 	[
 		'journeys in Chromium',
 		'npx playwright test',
@@ -33,31 +37,55 @@ const stages = [
 	]
 ];
 
+const env = { ...process.env, CI: 'true' };
+let passed = 0;
+let failed = 0;
+const troubled = [];
+
 function counts(file, read) {
 	const path = `${results}/${file}`;
 	return existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : [0, 1];
 }
 
-let passed = 0;
-let failed = 0;
-const troubled = [];
-for (const [name, command, count] of stages) {
-	const began = Date.now();
-	console.log(`\n== ${name}`);
-	const { status } = spawnSync(command, {
-		stdio: 'inherit',
-		shell: true,
-		env: { ...process.env, CI: 'true' }
-	});
-	const [good, bad] = count?.() ?? (status === 0 ? [1, 0] : [0, 1]);
+function report(name, { status, began, good, bad }) {
 	passed += good;
 	// A stage that failed without a failing test (a crash, no test found) is a failure of its own.
 	failed += status === 0 ? bad : Math.max(1, bad);
 	if (status !== 0) troubled.push(name);
-	console.log(
-		`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`
-	);
-	// Journeys need a build; everything else is worth knowing even after a failure.
+	const seconds = Math.round((Date.now() - began) / 1000);
+	console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+}
+
+/** Runs a check and prints what it said in one piece, so that two do not talk into each other. */
+function check([name, command]) {
+	const began = Date.now();
+	return new Promise((resolve) => {
+		const child = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+		const said = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (chunk) => said.push(chunk));
+		child.on('close', (status) => {
+			console.log(`\n== ${name}`);
+			process.stdout.write(Buffer.concat(said));
+			report(name, { status, began, good: status === 0 ? 1 : 0, bad: status === 0 ? 0 : 1 });
+			resolve();
+		});
+	});
+}
+
+const waiting = [...checks];
+async function oneAfterTheOther() {
+	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await check(next);
+}
+await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
+
+for (const [name, command, count] of stages) {
+	const began = Date.now();
+	console.log(`\n== ${name}`);
+	const { status } = spawnSync(command, { stdio: 'inherit', shell: true, env });
+	const [good, bad] = count();
+	report(name, { status, began, good, bad });
+	// Journeys need a build.
 	if (status !== 0 && name === 'build') break;
 }
 if (troubled.length > 0) console.log(`\nFAILED: ${troubled.join(', ')}`);

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { notBuilt, type StepId } from '$lib/domain/steps';
+import { planStore } from './holdfast';
 import { loadKnowledge } from './knowledge';
 
 interface StepView {
@@ -30,6 +31,16 @@ const views: Readonly<Record<StepId, StepView>> = {
 	export: { load: () => import('$lib/ui/steps/Export.svelte') }
 };
 
+/** What a sealed round and its files need: the room may be without a line when it begins. */
+const roundPieces = [
+	() => import('./scoring-round'),
+	() => planStore().then((store) => store.rounds()),
+	() => import('$lib/storage/sealed/phrase').then(({ phraseWords }) => phraseWords()),
+	() => import('./stretch-aside'),
+	() => import('./sheet-files'),
+	() => import('./picture')
+];
+
 /**
  * Loads what a plan may still need once the page has nothing to do, so that a line that breaks later, or a server
  * that is stopped, takes no step and no way out away. Returns the way to stop.
@@ -40,7 +51,8 @@ export function loadWhenIdle(first: () => Promise<void>): () => void {
 		...new Set(Object.values(views).map(({ load }) => load)),
 		loadKnowledge,
 		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
-		() => import('./exports').then(({ loadFormats }) => loadFormats())
+		() => import('./exports').then(({ loadFormats }) => loadFormats()),
+		...roundPieces
 	];
 	const next = (): void => {
 		const piece = pieces.shift();
