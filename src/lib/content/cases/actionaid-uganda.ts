@@ -14,6 +14,26 @@ export const actionaidUganda = defineCase({
 	rating: 'repressed',
 	summary:
 		'From 2013 a federation prepared for growing hostility in several of its countries. In September 2017 police searched its Kampala office for two days; in October the bank accounts were frozen. The organisation answered on political, legal, financial and communications fronts together. The accounts reopened in December 2017, after a petition to the court and talks with the authorities. The losses lasted longer than the freeze.',
+	situations: [
+		'Officers arrive with a search warrant, keep your colleagues indoors and carry away computers, phones and ledgers.',
+		'The bank tells you that it may not pay out anything because an authority has ordered a block.',
+		'Salaries and rent fall due while every account is frozen over alleged money laundering.',
+		'A raid has just taken place and you fear that your funds will be next.',
+		'You are suspected of working to destabilise the state after you opposed a longer stay in power for the leader.',
+		'One authority agrees to unfreeze the money, and a second one locks it up again.',
+		'Investigators ask for your account details, and many other groups receive the same demand.',
+		'All devices were confiscated today, and somehow the team has to go on working tomorrow.',
+		'Weeks of letters to ministries have led nowhere, and you consider suing while talks continue.',
+		'Hostility is rising in several countries of your federation, and you want to be ready before anyone knocks.',
+		'Sister offices abroad ask whether and how they should speak up for a team under siege.',
+		'Every employee should know what to do and say if investigators turn up unannounced.',
+		'Nervous donors put new grants on hold after a police operation against you.',
+		'The worst is over, and what was learned should reach other offices that may be attacked.'
+	],
+	notFor: [
+		'Tax inspectors come for a routine check and nothing has been seized or blocked.',
+		'The bank closes your account by its own choice, out of caution and without any order from the state.'
+	],
 	threats: [
 		'LEG-04',
 		'FIN-01',

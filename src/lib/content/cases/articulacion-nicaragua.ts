@@ -13,6 +13,26 @@ export const articulacionNicaragua = defineCase({
 	work: ['civil-liberties', 'human-rights', 'solidarity', 'womens-rights'],
 	summary:
 		'After the protests of April 2018 were put down, feminist groups were closed and women faced prison, violence in custody and exile. A horizontal network of more than a hundred organisations and single women kept working together, raised the alarm and let women abroad speak. The case says that it carried their demands into national debate and worked to protect activists. It did not stop the closures, which went on after the case was written.',
+	situations: [
+		'The registry has struck you off, yet the women who rely on you still need your work.',
+		'Activists were seized during a demonstration, and nobody says where they are being kept.',
+		'Leading feminists flee across the border, while others carry on at home in secret.',
+		'You are told to register as foreign agents or else face fines and the end of your legal existence.',
+		'A new cybercrime act makes each post risky, and the state watches what you say online.',
+		'Police and armed gangs threaten women defenders, who dread abuse behind bars.',
+		'One organisation after another is dissolved, and a whole movement is meant to disappear.',
+		'State propaganda has insulted your movement for years, and now it is shutting your doors.',
+		'Speaking under your own name is too risky, so friends and exiles elsewhere should do it.',
+		'When somebody is taken, an alert must go round at once with the facts and your demands.',
+		'A loose web of people and groups without papers would be harder to outlaw.',
+		'Worn-out members need rest, emotional support and a plan for their own safety.',
+		'Decades of effort are at stake after a forced closure, and donors must be asked for safe ways to help.',
+		'Crimes against defenders should be documented now, so that there can be justice some day.'
+	],
+	notFor: [
+		'Your dispute is about paperwork, and the authorities still keep to the law.',
+		'You need a registered body for a contract, a bank account or a lease.'
+	],
 	threats: [
 		'LEG-03',
 		'LEG-05',

@@ -13,6 +13,24 @@ export const bondUk = defineCase({
 	work: ['advocacy', 'civil-liberties', 'development', 'humanitarian'],
 	summary:
 		'No single law closed civil society in the United Kingdom. Rules on campaigning, clauses in grants and a terrorism offence came one by one, each too technical for most. Bond, the network of development organisations, gathered its members’ experience and asked for a few clear changes. One amendment passed: in January 2019 the Commons agreed to exempt aid workers from the offence of entering a designated area. Reform of the campaigning law was refused.',
+	situations: [
+		'No single law is deadly, but petty restrictions on campaigning keep adding up.',
+		'A ministry asks you to sign a grant agreement that forbids spending on policy influence.',
+		'Rules for the months before an election make charities afraid to comment on public issues.',
+		'A counter-terrorism bill could turn relief workers into criminals for travelling to a conflict zone.',
+		'Humanitarian staff need an exemption from a security offence that is about to be voted on.',
+		'Member organisations shrug because every new limit looks minor and too technical.',
+		'Police powers over protest are being widened, and your network is asked for a position.',
+		'You want a lawmaker to propose an amendment, with backers from different political camps.',
+		'The vote is days away, and heads of organisations should put their names to one text.',
+		'A complicated statute has to be boiled down to a few requests that a minister can grasp.',
+		'A standing circle of members could keep an eye on all rules that touch advocacy.',
+		'Charities from other fields should join in, so that it does not look like self-interest.'
+	],
+	notFor: [
+		'Police are at your door or your leaders are being held.',
+		'Lawmakers decide nothing, and those who propose changes are punished.'
+	],
 	threats: ['LEG-07', 'LEG-08', 'LEG-01', 'REP-04'],
 	trigger: [
 		told(

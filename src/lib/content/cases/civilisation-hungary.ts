@@ -13,6 +13,24 @@ export const civilisationHungary = defineCase({
 	work: ['advocacy', 'civic', 'civil-liberties', 'environment', 'human-rights', 'solidarity'],
 	summary:
 		'When a bill against groups with money from abroad became known in spring 2017, more than thirty well-known organisations from several sectors came together. They declared themselves a coalition, agreed simple rules, staged a few memorable acts and took part in the fight in the courts. The hard part came later: keeping together when the attacks paused.',
+	situations: [
+		'A bill would make groups with money from abroad register and carry a label.',
+		'Parliament is preparing a foreign-agent law, and you fear being branded as strangers in your own country.',
+		'You would have to print a stigmatising notice on your website and disclose who gives you money.',
+		'Politicians and loyal media call you hirelings of outside powers, month after month.',
+		'News of a planned law against associations leaks out, and no one has yet called a meeting.',
+		'Officials go after an international grant programme on which much of your sector lives.',
+		'Environmental, social and rights groups are under the same threat and have never acted together.',
+		'Several organisations want to challenge the rule jointly before the constitutional court.',
+		'Partners differ in style and boldness, and the alliance needs plain rules for taking decisions.',
+		'The attacks have paused, and the coalition is losing its drive.',
+		'You are looking for one peaceful, unforgettable act in public that belongs to no party.',
+		'Small associations in the countryside keep their heads down, and you would like to reassure them.'
+	],
+	notFor: [
+		'Your organisation has been closed and its leaders are in prison.',
+		'Only you are targeted, and peers see no reason to join.'
+	],
 	threats: ['LEG-02', 'LEG-01', 'LEG-09', 'FIN-03', 'FIN-09', 'DIS-01', 'DIS-06', 'REP-09'],
 	trigger: [
 		told(

@@ -13,6 +13,25 @@ export const cyberBruteForce = defineCase({
 	work: ['humanitarian'],
 	summary:
 		'On a morning in summer 2021 the IT team of a humanitarian organisation saw far more attempts to log in to webmail than usual. The addresses were right, and a machine was guessing the passwords. Phishing written for the staff followed on the same day. Management, staff, IT and an outside security firm worked together and averted the attack. The hard part took about a working day, what came after several weeks.',
+	situations: [
+		'Since this morning failed logins to your webmail have shot up, and the addresses are all correct.',
+		'A robot is trying password after password on the mailboxes of your staff.',
+		'Somebody attempts to break into many email accounts at the same time.',
+		'Attackers seem to have built your address list from public profiles and the pattern of your mail.',
+		'Hacking attempts began in the morning, and tailor-made fake messages followed the same day.',
+		'You fear that intruders will guess a weak password and read letters from people in crisis.',
+		'The computer team cannot repel the assault alone and needs a security company today.',
+		'Colleagues have to be warned by phone or chat because email is the thing under attack.',
+		'Managers must back technicians who interrupt everybody’s work to close a gap.',
+		'Unusual sign-in activity should be noticed early and not by accident.',
+		'Passwords are weak, and a second factor has never been introduced for all.',
+		'The intrusion was fended off, and the checks afterwards will take weeks.'
+	],
+	notFor: [
+		'A single person forgot a password or was tricked into giving it away.',
+		'Data is already encrypted or has been stolen.',
+		'Your website is swamped with traffic, but nobody is trying to log in.'
+	],
 	threats: ['DIG-01', 'DIG-07'],
 	trigger: [
 		told(

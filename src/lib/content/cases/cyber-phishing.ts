@@ -13,6 +13,25 @@ export const cyberPhishing = defineCase({
 	work: [],
 	summary:
 		'Only the title of this case is known. It says that an organisation was sent phishing messages for about six weeks and resisted. Who it was, where, when, what was tried and what helped could not be read. What stands here comes from other sources on phishing, among them two organisations that told their own stories. Take it as sound practice, not as what this organisation did.',
+	situations: [
+		'For weeks on end, fake emails have been landing in the inboxes of your staff.',
+		'A colleague followed a strange link and typed in a password.',
+		'Messages pretend to come from a donor and urge you to open a file.',
+		'Somebody poses as your director and wants an urgent bank transfer.',
+		'An email that seems to be from human resources asks everyone to log in during a hectic week.',
+		'Partner groups have been sent the same suspicious mail as you.',
+		'Scammers keep trying to fish for logins, and the team is tired of being on guard.',
+		'Employees hide their mistakes because they are scared of blame.',
+		'People need one easy address to which they can forward anything that looks odd.',
+		'A second login step and fewer access rights should keep one careless click from opening everything.',
+		'Payment requests must be confirmed by telephone before any money leaves.',
+		'You want to alert peers and funders to the trick without passing on the trap.'
+	],
+	notFor: [
+		'A bot is guessing passwords and no bait has been sent.',
+		'Your phone seems to be infected by spyware from a state.',
+		'Files are already locked and a ransom is demanded.'
+	],
 	threats: ['DIG-01', 'DIG-02', 'DIS-04', 'FIN-07'],
 	trigger: [
 		told(

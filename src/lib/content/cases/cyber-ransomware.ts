@@ -13,6 +13,26 @@ export const cyberRansomware = defineCase({
 	work: [],
 	summary:
 		'On a Saturday in September 2021 criminals came in through a development server on which an update had probably failed. They moved on to other servers, held part of the data and locked the owner out to extort a ransom. Experts from inside and, through the insurer, from outside were called for negotiation, defence and recovery. The title says that access came back. Whether anything was paid, and what it cost, could not be read.',
+	situations: [
+		'Criminals have locked your server and want money before they let you back in.',
+		'A ransom note appears on the screen, and files can no longer be opened.',
+		'Hackers hold part of your data hostage and threaten you at the weekend, when few are at work.',
+		'Blackmailers got in through a test machine that had not been updated properly.',
+		'The break-in is spreading from one computer to others in the network.',
+		'Shared systems for finance and projects are down, and offices in many countries stand still.',
+		'You do not know whether to negotiate with the extortionists, pay or refuse.',
+		'Forensic experts are needed quickly, and your insurance might send them.',
+		'Backups exist, but nobody has ever tried to restore from them.',
+		'Staff wonder whether to pull the plug, and evidence must not be destroyed.',
+		'Personal details may have leaked, and those affected and the regulator might have to be told.',
+		'It seems you were hit by chance, and you want to prevent a second time.',
+		'Before anything happens, you want to name who decides and whom to ring in a cyber emergency.'
+	],
+	notFor: [
+		'Police seized the machines with a warrant.',
+		'Someone threatens to publish gossip but has no access to your systems.',
+		'A disk broke and there is no attacker.'
+	],
 	threats: ['DIG-08', 'DIG-07', 'DIG-10', 'FIN-08'],
 	trigger: [
 		told(

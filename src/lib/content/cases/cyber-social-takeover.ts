@@ -13,6 +13,25 @@ export const cyberSocialTakeover = defineCase({
 	work: ['advocacy'],
 	summary:
 		'In summer 2021 a message that looked as if it came from Instagram asked a colleague to prove the right to a picture. Such questions were normal, so the colleague answered and gave the login details. The account was taken over, with some 20,000 followers. The title says that access was regained. How, how fast and with whose help could not be read.',
+	situations: [
+		'Strangers control your social media page, and you are locked out.',
+		'A message that imitated the platform asked about picture rights, and the answer gave away the login.',
+		'Someone is posting in your name, and the password no longer works.',
+		'Your channel with thousands of followers was stolen through a convincing fake notice.',
+		'The hackers may write to your supporters and press them for money.',
+		'Your only administrator lost access just before a weekend, and nobody else can get in.',
+		'The platform does not react, and you are searching for a helpline that can reach it.',
+		'Followers ought to be warned through another channel before they are cheated.',
+		'No one knows which accounts exist, who owns them and which mail address resets them.',
+		'Each profile should have two people in charge and a second lock on the login.',
+		'The person who fell for the trick feels ashamed, and the team wants to learn without blame.',
+		'You consider telling other organisations openly how your page was hijacked.'
+	],
+	notFor: [
+		'The platform itself removed your posts or closed your page for breaking its rules.',
+		'A false profile copies you, but your own account is safe.',
+		'Trolls flood your comments without having any access.'
+	],
 	threats: ['DIG-01', 'DIS-04', 'DIG-10', 'REP-06'],
 	trigger: [
 		told(

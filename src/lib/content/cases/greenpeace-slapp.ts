@@ -13,6 +13,25 @@ export const greenpeaceSlapp = defineCase({
 	work: ['advocacy', 'civil-liberties', 'environment'],
 	summary:
 		'Two companies sued Greenpeace in the United States, in 2016 and 2017, the second for almost a billion dollars. The answer was a plan that went beyond the courtroom: early talks with peers, and in 2018 a task force whose members treat a suit against one as a suit against all. By 2019 both suits had been thrown out in whole or in part. One was filed again, and in 2025 a jury found against Greenpeace. Standing together takes away isolation; it does not take away the risk.',
+	situations: [
+		'A corporation you criticised is suing you for a sum that would finish your organisation.',
+		'Court papers arrive after a campaign, and they claim damages far beyond your yearly budget.',
+		'A wealthy plaintiff wants to wear you down with legal bills until you give up and fall silent.',
+		'The complaint treats your protest and research as organised crime.',
+		'Your opponent lost in one court and has begun all over again in another.',
+		'A firm announces a libel action over your findings, and you must decide whether to withdraw them.',
+		'Other watchdogs hardly dare to name the company since it took one of them to court.',
+		'You are looking for peers who promise to stand beside whoever gets sued next.',
+		'Before a report on a powerful business comes out, each allegation has to be checked and the proof kept.',
+		'People should hear that the lawsuit is meant to gag you, while your message stays the same.',
+		'A defence may go on for years, and money has to be put aside for it.',
+		'Solicitors alone will not be enough, so campaigners, journalists and communicators should be part of the defence.'
+	],
+	notFor: [
+		'The prosecutor or the state charges you with a crime.',
+		'You are being sued over wages, rent or a contract.',
+		'Judges are under the thumb of your opponent, so that fighting on the merits is pointless.'
+	],
 	threats: ['LEG-06', 'FIN-08', 'LEG-07'],
 	trigger: [
 		told(

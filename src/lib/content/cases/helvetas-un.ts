@@ -13,6 +13,24 @@ export const helvetasUn = defineCase({
 	work: ['advocacy', 'development', 'human-rights'],
 	summary:
 		'Where governments narrowed the room for civil society, a development organisation wrote a how-to for its country teams and the local groups they support. It explains how to bring concerns before selected human rights bodies of the United Nations. Neither the guidance nor any result could be read. The steps here come from general guides on the same technique, and they are marked so.',
+	situations: [
+		'Ministries no longer listen, so complaints about shrinking rights have nowhere to go inside the country.',
+		'National authorities tighten their grip on associations, and you wonder which international human rights body would hear you.',
+		'Field teams witness abuses but have never written to a special rapporteur.',
+		'Local partners cannot denounce violations without being punished, and ask you to carry their words abroad.',
+		'Lobbying against a restrictive law has hit a wall at home, and pressure from above the state is needed.',
+		'A member of a partner group is harassed, and you think of reporting the case to independent experts.',
+		'Soon your country will be examined by other states, and your concerns should be on the table.',
+		'A development agency without a rights department needs a brief how-to for its country offices.',
+		'Diplomats who keep no embassy in your capital ought to be briefed before they ask their questions.',
+		'Those concerned must agree and be safe before their story is sent to any outside monitor.',
+		'An international recommendation exists on paper, and you want ministries and donors at home to act on it.',
+		'Proof of repression is piling up, and nobody knows to whom it should go.'
+	],
+	notFor: [
+		'Someone was arrested an hour ago and needs a lawyer at once.',
+		'A bill will be voted on in a few weeks and you must stop it.'
+	],
 	threats: ['LEG-01', 'LEG-05', 'LEG-07'],
 	trigger: [
 		told(

@@ -13,6 +13,24 @@ export const hivosRoom = defineCase({
 	work: ['arts', 'civil-liberties', 'human-rights', 'media', 'youth'],
 	summary:
 		'As room for free speech shrank, Hivos gave money and skills to young makers of film, music, games and other critical work. The aim was a wider debate. Makers and small hubs could not cope with large awards and heavy rules, so its staff learned to work like an incubator. The programme closed in 2024 and counted about 342 productions. What the debate changed is not known.',
+	situations: [
+		'Critical films, songs or games are censored, and fewer people dare to make them.',
+		'Stricter rules for platforms and reporters leave hardly any place to speak freely.',
+		'Petitions and position papers are useless because every official channel for advocacy is blocked.',
+		'Young comedians and film-makers have uncomfortable stories to tell and find nobody to fund them.',
+		'Independent media are vanishing, and the public hears the same views everywhere.',
+		'Musicians, photographers and video makers lose their room for expression and ask you for backing.',
+		'Makers cannot cope with big grants and long procedures, so your funding rules need to become lighter.',
+		'Creative people need to learn digital safety and how to earn a living from their content.',
+		'Those who run a cultural hub want tools to lead it and keep it going.',
+		'You hope to reach audiences through humour, music or images that a policy brief never reaches.',
+		'Artists in neighbouring countries work in isolation and would gain from meeting one another.',
+		'The hazards of a daring video have to be talked over with its author before release.'
+	],
+	notFor: [
+		'An artist has been jailed and needs a defence lawyer today.',
+		'You only want creatives to advertise your own campaign.'
+	],
 	threats: ['DIS-09', 'LEG-07', 'REP-06', 'REP-09', 'DIS-05', 'DIS-08'],
 	trigger: [
 		told(['R1'], 'Hivos saw room for free expression shrink in the places where it worked.'),

@@ -13,6 +13,24 @@ export const hrdcMalawi = defineCase({
 	work: ['advocacy', 'civic', 'civil-liberties', 'governance', 'human-rights'],
 	summary:
 		'A coalition made to protect human rights defenders led months of protest after the disputed election of May 2019. The state asked courts to forbid the marches and to make the organisers pay a huge security. Leaders were arrested and a home was attacked with petrol bombs. The coalition answered in court, and two courts upheld the right to protest. The price was high, and it grew later: a costs order of November 2024 was taken to the African Court in 2025.',
+	situations: [
+		'Your march has been banned, and its organisers expect to be picked up by police.',
+		'Before a demonstration may go ahead, the state wants an impossible deposit for possible damage.',
+		'Government lawyers ask a judge to halt street protests after a contested election.',
+		'Coalition leaders are arrested and charged with incitement or with running an unlawful body.',
+		'The house of a protest organiser is firebombed.',
+		'The head of state brands you terrorists because you lead crowds against fraud.',
+		'Looters mix with your peaceful rally, and you are blamed for what they broke.',
+		'You need one simple demand that citizens feel in their daily lives.',
+		'Human rights bodies in other countries should raise their voices soon after a detention.',
+		'Judges who ruled fairly are being pushed out, and you want to defend their independence.',
+		'Losing a case could saddle you with heavy costs long after the verdict.',
+		'The best-known face of your movement is offered a post in the new government.'
+	],
+	notFor: [
+		'Courts follow orders from above, so that a legal challenge would only bless the ban.',
+		'Marching would lead to shooting, and you need a form of protest that nobody can see.'
+	],
 	threats: [
 		'LEG-07',
 		'LEG-05',

@@ -14,6 +14,25 @@ export const iclmgCanada = defineCase({
 	rating: 'open',
 	summary:
 		'After a hurried terrorism law of 2001, Canadian organisations from many fields formed a coalition that still stands. It reads security bills together, writes briefs, speaks in committees, explains in plain words and keeps to the same requests for years. Some were met: in 2018 money was promised to put wrong no-fly matches right and, after the case was written, a review body for the border agency. Memory and money are what it must keep renewing.',
+	situations: [
+		'Parliament hurries through a national security bill with sweeping surveillance powers.',
+		'Intelligence agencies would be allowed to collect everyone’s data, with nobody watching over them.',
+		'Innocent travellers end up on a watch list and cannot clear their names.',
+		'Auditors single out charities of one faith in the name of fighting terrorism.',
+		'Land defenders and environmental protesters are treated as a security threat.',
+		'Anti-terror measures adopted in haste threaten to stay for good.',
+		'A thick draft law has to be analysed quickly, and the committee wants written opinions.',
+		'One person wronged by the secret services needs companions for a very long struggle.',
+		'Hardly anyone understands the subject, so it calls for films, comics and plain words.',
+		'Delegates come and go, and nobody remembers what the coalition said about earlier bills.',
+		'Official papers that show how a power is being used could be obtained by information requests.',
+		'Unions, faith groups and refugee supporters would like to read legislation together and divide the tasks.',
+		'The same request has been turned down for years, and you wonder how to keep it alive.'
+	],
+	notFor: [
+		'Your own phones are bugged and you need technical help tonight.',
+		'Lawmakers hear no witnesses, and criticism of security policy leads to jail.'
+	],
 	threats: ['LEG-08', 'DIG-09', 'LEG-10', 'REP-05', 'DIG-02', 'FIN-05'],
 	trigger: [
 		told(['I3'], 'The Anti-terrorism Act was adopted in a hurry in 2001.', '2001'),

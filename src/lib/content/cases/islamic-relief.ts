@@ -13,6 +13,26 @@ export const islamicRelief = defineCase({
 	work: ['development', 'humanitarian'],
 	summary:
 		'In 2014 two states put a large Muslim aid organisation on their terror lists. It answered fast, yet always on the defensive. Three years later it changed course: a written strategy, a standing team, a senior adviser and open contact with those who decide. When a lawmaker in the United States tried to cut its public money in 2017, peers spoke up within a day and the proposal was not brought to a vote. Its author blamed a hurricane. The costs were high, and later failings of trustees showed that words need matching conduct.',
+	situations: [
+		'A foreign government puts your charity on a list of terrorist organisations, and you rush to deny it.',
+		'Rumours that you bankroll extremists return again and again, however often you refute them.',
+		'A politician wants your public funding cut off because of supposed ties to militants.',
+		'Hatred of a religion is turned on your organisation and on the people who work for it.',
+		'Money transfers become harder because someone has linked your name with terror.',
+		'Whenever a new accusation makes the rounds, your organisation is one step too late.',
+		'Hundreds of news stories attack you within days, and staff are insulted personally.',
+		'You want to answer a slander without repeating it and giving it more air.',
+		'An outside audit is needed to show sceptical funders that the charges have no basis.',
+		'Friends from other faiths and fields should vouch for you within hours.',
+		'Hateful old posts by a trustee come to light, and this time the reproach is true.',
+		'Nobody has time to look after your good name until the next scandal breaks.',
+		'Regulators, banks and ministries hardly know you, and you want to win their trust while things are calm.'
+	],
+	notFor: [
+		'The talk is about civic organisations in general and not about your own name.',
+		'The accusation is true and you would like it to go away unanswered.',
+		'Your office has been shut and your people are in physical danger.'
+	],
 	threats: [
 		'REP-05',
 		'DIS-05',

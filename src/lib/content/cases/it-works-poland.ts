@@ -13,6 +13,25 @@ export const itWorksPoland = defineCase({
 	work: ['advocacy', 'civic', 'solidarity', 'volunteering'],
 	summary:
 		'Public television attacked civic organisations for weeks in late 2016. Dozens of them met from early 2017 and chose not to argue but to show. They asked people in villages and cities what they understand, pooled money and skills, and from 2018 put out short films of people whom a local group had helped. By December 2019 over two million had been reached online. Whether trust grew was not found.',
+	situations: [
+		'State television broadcasts hostile reports about associations week after week.',
+		'A smear campaign tars all charities with the same brush, and viewers start to believe it.',
+		'Most people have no idea what non-profits do, so slander falls on open ears.',
+		'Trust in civic groups is low, and rebutting lie after lie leads nowhere.',
+		'Newspapers vilify your whole sector, and you suspect that tighter controls will follow.',
+		'After weeks of abuse in the news, organisations meet to discuss a common reply.',
+		'Whoever is pilloried next should not be left alone by the rest of the sector.',
+		'Rather than defend yourselves, you want to show real people whose lives became better.',
+		'Interviews in villages and cities could reveal which of your words are understood.',
+		'A long image campaign needs its first budget, made of many small contributions.',
+		'Advertising professionals and researchers may be willing to work for little or nothing.',
+		'Tiny local associations would like ready-made clips and a slogan that make them audible.',
+		'Somebody must steer the joint effort, and a partner could release a colleague for it.'
+	],
+	notFor: [
+		'A single false claim about your finances must be corrected today.',
+		'The slander comes with arrests or a closure order, and safety is the first concern.'
+	],
 	threats: ['DIS-01', 'DIS-06', 'REP-09', 'REP-06', 'DIS-02', 'DIS-08', 'FIN-09', 'LEG-02'],
 	trigger: [
 		nearby(

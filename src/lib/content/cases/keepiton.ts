@@ -13,6 +13,25 @@ export const keepiton = defineCase({
 	work: ['advocacy', 'civil-liberties', 'digital-rights', 'human-rights', 'media'],
 	summary:
 		'Governments switch off the internet at elections, protests and exams. In 2016 it was agreed what counts as a shutdown, and seventy organisations began to act together. The coalition plans by a calendar of likely dates, warns on one list, writes to leaders and operators, helps local groups and goes to court. A West African court found a shutdown in Togo unlawful in June 2020. Shutdowns grew all the same.',
+	situations: [
+		'You expect the government to switch off the internet on election day.',
+		'Mobile data is cut during protests, and nobody can send pictures or call for help.',
+		'Chat apps and social networks are blocked shortly before polling.',
+		'Every exam season, whole regions go offline by order of a ministry.',
+		'Connections crawl, telecom companies keep quiet, and you cannot prove that it was done on purpose.',
+		'A blackout would cut off your observers, your hotline and your field staff.',
+		'Officials deny any outage, and measurements and testimony are needed as evidence.',
+		'Before the vote, you want a public promise from the president and from network providers.',
+		'Citizens sue over a disconnection and would welcome outside experts who support their case in court.',
+		'The risky dates are known, so training and phone lists can be ready months earlier.',
+		'Volunteers must learn to test the network while it is still up.',
+		'Stories of people who lost touch with family and work may move those whom figures leave cold.',
+		'A local group asks for template letters and a small sum that arrives quickly.'
+	],
+	notFor: [
+		'Only your own website or account is down.',
+		'The line failed because of a storm, a cable or an unpaid bill.'
+	],
 	threats: ['DIG-04', 'DIG-05', 'DIS-09', 'DIG-03', 'DIG-10'],
 	trigger: [
 		told(

@@ -13,6 +13,24 @@ export const planYouth = defineCase({
 	work: ['civic', 'development', 'youth'],
 	summary:
 		'An international organisation tried out a new way to strengthen groups led by young people in Latin America. It gave them core money directly, to be used flexibly, together with mentoring, so that they could adapt when risks arose. How many groups took part, how much they received and what changed is not known. Other work of the same organisation shows what keeps young groups from money.',
+	situations: [
+		'A youth group runs out of money just when the risks to its members are growing.',
+		'Grants are tied to last year’s plan and may not be spent on safety today.',
+		'Funders pay for activities only, and nothing covers an urgent trip, a lawyer or a pause.',
+		'Long forms, jargon and heavy reporting shut young activists out of funding.',
+		'Young organisers fear a backlash because of their skin colour, gender or sexuality.',
+		'A bigger organisation used a collective of young people to win a grant and then dropped it.',
+		'Poor internet and bureaucracy keep student groups in remote places from applying for support.',
+		'Young leaders have been hit hard and need an experienced companion to get back on their feet.',
+		'As a donor, you would like partners to shift money freely when danger shifts.',
+		'Teenage campaigners should choose their own degree of public exposure.',
+		'Collectives in different towns meet the same hostility and would gain from coming together.',
+		'You plan a meeting with your donor to ask for core support in place of earmarked project funds.'
+	],
+	notFor: [
+		'A ban on foreign money makes any payment to the group a crime.',
+		'Accounts have been frozen and you need access to what is already yours.'
+	],
 	threats: ['FIN-03', 'FIN-04', 'LEG-07', 'REP-06', 'SEC-02'],
 	trigger: [
 		told(

@@ -13,6 +13,25 @@ export const spacesForChangeNigeria = defineCase({
 	work: ['advocacy', 'civic', 'civil-liberties', 'digital-rights', 'governance'],
 	summary:
 		'Bill after bill touched internet freedom, non-profit organisations and the money that reaches them. One organisation read the technical rules, logged restrictions and opened a place to learn. Sixty-one groups then spoke with one voice to the assessors of an international body. It was the first active part that civil society took in such an evaluation. Years later the reporting duty for non-profits was lifted; that their work led to it is the account of the group and its partners.',
+	situations: [
+		'The money-laundering authority treats your charity like a business and demands endless reports.',
+		'Non-profits are said to be a channel for terrorist financing, and every donation draws new checks.',
+		'One bill after another deals with social media, charities and their funds, in language few can follow.',
+		'An official risk assessment calls your sector a danger, and you doubt its reasoning.',
+		'Foreign assessors are about to examine how your country fights dirty money, and organisations want to be heard.',
+		'Compliance paperwork overwhelms small groups, who are afraid of making mistakes and being penalised.',
+		'Dozens of organisations should sign a single expert statement instead of sending separate complaints.',
+		'Restrictions happen all over the country, and nobody writes them down in one place.',
+		'After a first meeting with the regulator, you would like regular and useful contact.',
+		'People distrust any alliance with a boss and would prefer quiet coordination in the background.',
+		'Local groups need hands-on advice on how to meet the new obligations.',
+		'There is no cash for joint work, but members can lend rooms, vehicles and staff.',
+		'Bloggers and activists ask for training because rules for the internet are getting tougher.'
+	],
+	notFor: [
+		'Your accounts are already frozen and you need cash for wages now.',
+		'An anonymous smear is spreading and no rule or regulator is involved.'
+	],
 	threats: ['LEG-08', 'LEG-01', 'LEG-09', 'LEG-02', 'FIN-02', 'DIG-05', 'REP-03', 'REP-09'],
 	trigger: [
 		told(

@@ -13,6 +13,24 @@ export const tiCambodia = defineCase({
 	work: ['advocacy', 'governance'],
 	summary:
 		'An anti-corruption organisation works where the government hardly bears criticism. Each report strains its tie with the state; too close a tie would silence it. It answers with a balance: it works with all sides, joins criticism to practical help for public services, and weighs each release anew. The aim is to be seen as neutral, to keep its access and to hold civic space open. How well it worked is not shown by figures.',
+	situations: [
+		'Each report about bribery makes officials angrier, and you fear that you will lose your access.',
+		'The authorities declare that you are not neutral and that you serve the opposition.',
+		'Permission to operate depends on a registry that can turn down critics.',
+		'You expose graft and have to keep working with the very offices you criticise.',
+		'Election observers are ordered to stop because they are accused of taking sides.',
+		'Before a delicate study comes out, the team must judge how loud it can afford to be.',
+		'Government people offer close cooperation, and you worry that it will cost you your voice.',
+		'Findings are left in the drawer ever more often, and self-censorship creeps in.',
+		'A watchdog would like to be useful as well, by helping to improve services for citizens.',
+		'Politicians brush aside your ranking as biased although the data are solid.',
+		'Young residents could be trained to follow local projects and spending where national advocacy is too risky.',
+		'In a tense climate you want to stay on speaking terms with all sides.'
+	],
+	notFor: [
+		'Any contact with officials would endanger your staff or those you serve.',
+		'You have already been dissolved and need to work without permission.'
+	],
 	threats: ['LEG-01', 'LEG-09', 'REP-04', 'REP-08'],
 	trigger: [
 		told(

@@ -13,6 +13,25 @@ export const unidoscMexico = defineCase({
 	work: ['advocacy', 'civic', 'governance', 'solidarity'],
 	summary:
 		'Rules against dirty money, tax rules, an end to public transfers and open distrust made work harder for Mexican organisations, the small ones most. UnidOSC gathered organisations, foundations, academics and activists under one name. It had the rules studied, asked members what they need, worked on law and tax together and helped regional networks to grow. A shared identity is the outcome told; no change of law that is owed to it was seen.',
+	situations: [
+		'Tax rules and paperwork against dirty money weigh most on the smallest associations.',
+		'Accepting a donation has become so complicated that little groups give up.',
+		'The president says openly that organisations cannot be trusted and stops public money for them.',
+		'State subsidies for civil society end from one day to the next.',
+		'A fiscal reform would make life harder for all non-profits, whatever they do.',
+		'Rules that sound harmless are strangling the sector, and the state justifies them with crime prevention.',
+		'Scattered groups, foundations and scholars grumble about the same regulation without acting as one.',
+		'You object to a measure but lack solid research on what it does.',
+		'Alternatives on law and taxation should be on offer, and not only protest.',
+		'Networks in the provinces are weak and need training and a plan of their own.',
+		'Invited organisations remain passive because their own cause comes first.',
+		'Leaders badmouth associations, and you would like to reply with dialogue and a better story.',
+		'Specialists in another country could lend you the technical knowledge you are missing.'
+	],
+	notFor: [
+		'Only your organisation is audited or fined, for a reason of its own.',
+		'You need a rule to fall within weeks.'
+	],
 	threats: ['LEG-01', 'LEG-08', 'LEG-09', 'FIN-05', 'FIN-09', 'REP-09', 'DIS-01', 'DIS-06'],
 	trigger: [
 		nearby(

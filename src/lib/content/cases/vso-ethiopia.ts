@@ -14,6 +14,24 @@ export const vsoEthiopia = defineCase({
 	rating: 'repressed',
 	summary:
 		'A law of 2009 had driven most rights groups out of their work. When a new prime minister opened the way to reform in 2018, a volunteering organisation led and advised its peers. It mobilised and amplified joint work for a better environment. A new law came in 2019 and many groups registered. By late 2024 the room had closed again. What exactly this organisation did, with whom and when, is not known; the course of the reform is.',
+	situations: [
+		'A new head of government promises to replace the harsh law on associations, and you want to be ready.',
+		'Foreign-funded groups were barred from rights work for years, and now the rules may be rewritten.',
+		'A ceiling on income from abroad has pushed most organisations out of governance and human rights.',
+		'Limits on overheads and a painful registration process have emptied your sector.',
+		'A public consultation on the charity law opens at short notice, and there is no joint draft to hand in.',
+		'Power has changed hands, and an unfair regulation could be altered if organisations act together now.',
+		'You are invited to the working group that prepares the bill and need precise wording.',
+		'An international organisation would like to back reform without elbowing local groups aside.',
+		'The improved act is in force, but civil servants have never been taught how to apply it.',
+		'Licensing powers that survived in the new text might one day be used to shut groups down.',
+		'Experts in drafting legislation could help to turn wishes into clauses.',
+		'With more freedom in sight, organisations discuss a council and a code of conduct of their own.'
+	],
+	notFor: [
+		'Those in power are tightening the rules and show no wish to talk.',
+		'You need protection this week and not a reform next year.'
+	],
 	threats: ['FIN-03', 'LEG-01', 'REP-08'],
 	trigger: [
 		nearby(

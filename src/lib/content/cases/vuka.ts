@@ -13,6 +13,24 @@ export const vuka = defineCase({
 	work: ['advocacy', 'civic', 'civil-liberties', 'human-rights', 'solidarity'],
 	summary:
 		'About 160 organisations asked how the world’s civil society should answer closing space. They formed a coalition with a secretariat, a steering group and six action teams, and spoke on calls about one country at a time. A coordinator who competes with nobody and a secure platform made sharing possible. The case tells of wider reach and easier ways into international bodies; it tells of no country in which the calls turned events.',
+	situations: [
+		'A crackdown strikes one country, and supporters abroad all act without knowing about each other.',
+		'Arrests, closures and a repressive bill come together, and everyone concerned should get on one call.',
+		'Several international networks follow the same government and repeat each other’s letters and statements.',
+		'Attacks on civic freedom are well recorded, yet no one has a shared plan for answering them.',
+		'Your national group is in trouble and knows nobody in embassies or international institutions.',
+		'Partners need a protected online space to draft texts and plan while a crisis unfolds.',
+		'Rival organisations hold back what they know about a place, and trust has to grow first.',
+		'A neutral person should put scattered information together and point to what nobody is doing.',
+		'Somebody among your allies may know an ambassador, and you must find out fast who it is.',
+		'Specialists in court cases, rapid response and hostile narratives could join forces across borders.',
+		'Restrictions ease without warning, and friends abroad have not agreed on a first move.',
+		'National voices ought to set the course when outsiders discuss what to do about their country.'
+	],
+	notFor: [
+		'The trouble concerns only your own house: a debt, a server, a quarrel in the team.',
+		'It would be dangerous if it became known that you talk to organisations abroad.'
+	],
 	threats: ['LEG-01', 'LEG-03', 'LEG-05', 'REP-09', 'LEG-04', 'LEG-07'],
 	trigger: [
 		told(

@@ -104,6 +104,8 @@ export const ThreatType = z.strictObject({
 	earlySign: z.string(),
 	/** Other words people use for it, for search. */
 	synonyms: z._default(z.array(z.string()), []),
+	/** How people say it in their own words and languages: read by search and matching, never shown. */
+	words: z.optional(z.array(z.string())),
 	/** Threat types that often follow it (method 3.6). */
 	leadsTo: z._default(z.array(ThreatTypeId), []),
 	detail: z.optional(ThreatDetail)
@@ -166,6 +168,10 @@ export const Case = z.strictObject({
 	/** Civic-space rating at the time, only where a source says it. */
 	rating: z.optional(Rating),
 	summary: z.string(),
+	/** When to turn to this case, one sentence each, said to the reader. Judgement, not what the case says. */
+	situations: z.optional(z.array(z.string())),
+	/** Situations that look alike and for which this case has no answer. Judgement. */
+	notFor: z.optional(z.array(z.string())),
 	threats: z.array(ThreatTypeId),
 	trigger: z.array(Fact),
 	before: z.array(Fact),
