@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { invariant } from '../result';
 import { chooseDiverse, type Ranked } from './diversity';
+import { evidenceOf, isClose, type Evidence } from './evidence';
 import { readFacets, type KnownReading, type Pairing, type UnknownReading } from './facets';
 import { cautionsFor, type Caution } from './gates';
+import { linksOf } from './likeness';
 import type { Query } from './query';
 import { facetWeights, UNKNOWN_SIMILARITY, type Weights } from './weights';
 
@@ -36,13 +38,12 @@ export interface Matches {
 	readonly noCloseCase: boolean;
 }
 
-const FAIR_FROM = 0.45;
-const CLOSE_FROM = 0.55;
+const FAIR_FROM = 0.4;
+const CLOSE_FROM = 0.5;
 
 /**
- * The word for a score. Below 0.45 no case is near (method 5.1). The line at 0.55 is judgement: with only
- * threat, organisation and country known, a mechanism against the very same threat usually passes it and one
- * against a threat in the same chain does not.
+ * The word for a score. Both lines are judgement: with only threat, organisation and country known, a mechanism against
+ * the very same threat passes the upper one, and one against a threat in the same chain does not reach the lower.
  */
 export function closenessOf(score: number): Closeness {
 	if (score >= CLOSE_FROM) return 'close';
@@ -63,14 +64,37 @@ export function matchMechanisms(
 ): Matches {
 	const { cases, regionOf } = catalogue;
 	const typeById = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
-	const plain = cases
+	const evidence = evidenceOf(query, catalogue);
+	const ties = linksOf(catalogue);
+	const ranked = cases
 		.flatMap((told) =>
-			told.mechanisms.map((mechanism) =>
-				matchOne({ query, mechanism, case: told, typeById, regionOf }, weights)
-			)
+			told.mechanisms.map((mechanism) => {
+				const links = ties.get(mechanism) ?? [];
+				const around = { query, typeById, regionOf, evidence, links };
+				return matchOne({ ...around, mechanism, case: told }, weights);
+			})
 		)
 		.sort(nearestFirst);
-	return { plain, shown: chooseDiverse(plain), noCloseCase: (plain[0]?.score ?? 0) < FAIR_FROM };
+	const noCloseCase = !hasCloseCase(ranked, evidence);
+	// A card must not call close what the page calls not close.
+	const plain = noCloseCase ? ranked.map((match) => distant(match)) : ranked;
+	return { plain, shown: chooseDiverse(plain), noCloseCase };
+}
+
+const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
+
+/** By threat and words where there are words to judge by, else by the score alone (method 5.1). */
+function hasCloseCase(ranked: readonly Match[], { text }: Evidence): boolean {
+	const [first] = ranked;
+	if (first === undefined) return false;
+	if (text === undefined) return first.score >= FAIR_FROM;
+	const threat = ranked.reduce((most, match) => Math.max(most, likenessOfThreat(match)), 0);
+	return isClose(threat, text);
+}
+
+function likenessOfThreat({ facets }: Match): number {
+	const reading = facets.find((each) => each.reading.facet === 'threat')?.reading;
+	return reading?.similarity ?? 0;
 }
 
 function matchOne(pairing: Pairing, weights: Weights): Match {
