@@ -35,6 +35,18 @@ export const actionaidUganda = defineCase({
 		'The bank closes your account by its own choice, out of caution and without any order from the state.'
 	],
 	words: [
+		'court order on our accounts',
+		'account under investigation',
+		'assets preserved by order',
+		'signatories blocked',
+		'demand of tax arrears',
+		'inspectors in finance office',
+		'how to pay staff in cash',
+		'letter of instruction from the financial authority',
+		'criminal inquiry into our grants',
+		'misuse of grants alleged by officials',
+		'audit by order of the ministry',
+		'keep three months of salaries elsewhere',
 		'police raid on our office',
 		'warrant',
 		'they locked the doors and kept staff inside',

@@ -34,6 +34,16 @@ export const articulacionNicaragua = defineCase({
 		'You need a registered body for a contract, a bank account or a lease.'
 	],
 	words: [
+		'our building was given to a ministry',
+		'bailiffs took furniture',
+		'seizure of assets',
+		'house of the women taken',
+		'state took our clinic',
+		'land title cancelled',
+		'money lost at closure',
+		'bank closed account after dissolution',
+		'outlawed',
+		'citizens without papers',
 		'our registration was cancelled and we go on without it',
 		'feminist collective',
 		'women defenders',

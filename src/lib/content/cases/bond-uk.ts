@@ -32,6 +32,10 @@ export const bondUk = defineCase({
 		'Lawmakers decide nothing, and those who propose changes are punished.'
 	],
 	words: [
+		'contracts with clauses against advocacy',
+		'public service contracts',
+		'grant standards of the ministry',
+		'funding conditions silence us',
 		'lobbying act',
 		'campaigning rules before elections',
 		'regulated spending',

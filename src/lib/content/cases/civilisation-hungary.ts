@@ -32,6 +32,13 @@ export const civilisationHungary = defineCase({
 		'Only you are targeted, and peers see no reason to join.'
 	],
 	words: [
+		'state fund excludes critics',
+		'grants distribution office searched',
+		'surtax on foreign money',
+		'sanction for not registering',
+		'municipality ends contract with critics',
+		'law against organisations named after transparency',
+		'dominant party media repeats list of names',
 		'foreign funded organisations bill',
 		'bill on transparency of organisations supported from abroad',
 		'foreign agents law',

@@ -33,6 +33,15 @@ export const cyberPhishing = defineCase({
 		'Files are already locked and a ransom is demanded.'
 	],
 	words: [
+		'invoice fraud',
+		'paid the wrong account',
+		'bank cannot recall the transfer',
+		'cashier deceived',
+		'approval by e-mail only',
+		'second signature missing',
+		'thread hijacked',
+		'reply in our real conversation',
+		'intercepted correspondence',
 		'false e-mail',
 		'fake login page',
 		'link in mail',

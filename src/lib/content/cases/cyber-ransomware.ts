@@ -34,6 +34,10 @@ export const cyberRansomware = defineCase({
 		'A disk broke and there is no attacker.'
 	],
 	words: [
+		'insurer pays experts',
+		'recovery costs us',
+		'donor records',
+		'payments system down after attack',
 		'files locked',
 		'files encrypted',
 		'cannot open any file',

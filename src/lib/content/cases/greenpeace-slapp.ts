@@ -33,6 +33,13 @@ export const greenpeaceSlapp = defineCase({
 		'Judges are under the thumb of your opponent, so that fighting on the merits is pointless.'
 	],
 	words: [
+		'costs order',
+		'bond for appeal',
+		'legal bill',
+		'we may go bankrupt from legal costs',
+		'each hearing costs us',
+		'insurer refuses legal cover',
+		'donations go to lawyers',
 		'company sues us',
 		'mining company suit',
 		'oil company lawsuit',

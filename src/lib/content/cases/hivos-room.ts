@@ -32,6 +32,10 @@ export const hivosRoom = defineCase({
 		'You only want creatives to advertise your own campaign.'
 	],
 	words: [
+		'grants for culture cut',
+		'stage lost subsidy',
+		'artists cannot open account',
+		'earn from subscriptions',
 		'artists',
 		'musicians',
 		'rapper',

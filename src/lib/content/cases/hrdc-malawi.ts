@@ -32,6 +32,8 @@ export const hrdcMalawi = defineCase({
 		'Marching would lead to shooting, and you need a form of protest that nobody can see.'
 	],
 	words: [
+		'costs awarded against us',
+		'security for costs',
 		'march banned',
 		'demonstration forbidden',
 		'protest ban',

@@ -34,6 +34,10 @@ export const iclmgCanada = defineCase({
 		'Lawmakers hear no witnesses, and criticism of security policy leads to jail.'
 	],
 	words: [
+		'tax authority revokes charity for politics',
+		'charity division audits',
+		'biased audit',
+		'review of charity audits',
 		'anti-terror bill',
 		'counter-terrorism law',
 		'national security law',

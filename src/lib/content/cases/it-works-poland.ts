@@ -33,6 +33,13 @@ export const itWorksPoland = defineCase({
 		'The slander comes with arrests or a closure order, and safety is the first concern.'
 	],
 	words: [
+		'public money moved to loyal organisations',
+		'subsidies go to government friends',
+		'donations fall after campaign',
+		'crowdfund from small donors',
+		'municipal grant withdrawn after press',
+		'misleading headline about our income',
+		'one-percent donations',
 		'state television attacks',
 		'public TV report every evening',
 		'government media',

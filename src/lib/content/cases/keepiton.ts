@@ -33,6 +33,10 @@ export const keepiton = defineCase({
 		'The line failed because of a storm, a cable or an unpaid bill.'
 	],
 	words: [
+		'online payments down',
+		'provider blocks our domain',
+		'list of forbidden sites',
+		'access to messaging restricted',
 		'internet cut',
 		'internet shut down',
 		'no internet since yesterday',

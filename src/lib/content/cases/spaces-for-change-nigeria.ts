@@ -33,6 +33,13 @@ export const spacesForChangeNigeria = defineCase({
 		'An anonymous smear is spreading and no rule or regulator is involved.'
 	],
 	words: [
+		'bank asks for certificate of supervision',
+		'non-profits as high-risk clients',
+		'transfers delayed by new compliance rules',
+		'regulator wants donor lists',
+		'quarterly reports of foreign money',
+		'reporting to the financial intelligence unit',
+		'sanction for late declaration',
 		'FATF',
 		'mutual evaluation',
 		'grey list',

@@ -32,6 +32,8 @@ export const tiCambodia = defineCase({
 		'You have already been dissolved and need to work without permission.'
 	],
 	words: [
+		'donors say we are too close to government',
+		'critics call us government friendly',
 		'anti-corruption organisation',
 		'watchdog',
 		'monitor of elections',

@@ -33,6 +33,15 @@ export const vsoEthiopia = defineCase({
 		'You need protection this week and not a reform next year.'
 	],
 	words: [
+		'approval before receipt of foreign money',
+		'permission for every foreign grant',
+		'foreign money must pass a state bank',
+		'cap on administration costs',
+		'donations from abroad refused',
+		'licence for foreign contributions not renewed',
+		'limit lifted by new government',
+		'grants to local partners forbidden',
+		'rights work closed to those with foreign money',
 		'new government',
 		'new president',
 		'new prime minister',

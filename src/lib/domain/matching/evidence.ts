@@ -38,21 +38,3 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 	const most = scores.reduce((a, b) => Math.max(a, b), full);
 	return (at) => (scores[at] ?? 0) / most;
 }
-
-/** Text score at which the words alone would make a case close. */
-const CLOSE_BY_WORDS = 30;
-/** Text score by which an ordinary trouble takes as much away as a wrong threat type. */
-const ORDINARY_BY = 20;
-/** Set on the tuning half: between the stories that have a case and those that have none. */
-const CLOSE_FROM = 0.97;
-
-/**
- * Whether a story has a close case: the likeness of threat and of words together, less what speaks for an ordinary
- * trouble. The figures are set on the tuning half of the vignettes (docs/matching.md).
- *
- * @param threat the highest likeness of threat of any mechanism, 0 to 1
- */
-export function isClose(threat: number, { cases, ordinary }: TextReading): boolean {
-	const words = cases.reduce((a, b) => Math.max(a, b), 0) / CLOSE_BY_WORDS;
-	return threat + words - ordinary / ORDINARY_BY >= CLOSE_FROM;
-}
