@@ -35,6 +35,27 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 
 /** A text score as a share of the best one, or of a full likeness where even the best is less. */
 function part(scores: Float64Array, full: number): (at: number) => number {
-	const most = scores.reduce((a, b) => Math.max(a, b), full);
+	const most = Math.max(largest(scores), full);
 	return (at) => (scores[at] ?? 0) / most;
+}
+
+/** Text scores that weigh as much as a sure and equal threat type: of a whole case, of its situations. */
+const WHOLE_AS_SURE = 30;
+const SITUATIONS_AS_SURE = 40;
+/** By so much an ordinary trouble must come nearer than any situation to outweigh a sure threat type. */
+const ORDINARY_AS_SURE = 20;
+/** In the middle of the span that tells apart the stories of the tuning half that have a case from the others. */
+const CLOSE_FROM = 1.5;
+
+const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
+
+/**
+ * Whether a story in words has a close case: the likeness of threat, of a whole case and of its situations together,
+ * less what speaks for an ordinary trouble. The figures are set on the tuning half of the vignettes (docs/matching.md).
+ *
+ * @param threat the highest similarity of threat of any mechanism, 0 to 1
+ */
+export function isClose(threat: number, { cases, situations, ordinary }: TextReading): boolean {
+	const words = largest(cases) / WHOLE_AS_SURE + largest(situations) / SITUATIONS_AS_SURE;
+	return threat + words - ordinary / ORDINARY_AS_SURE >= CLOSE_FROM;
 }

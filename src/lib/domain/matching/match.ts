@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { invariant } from '../result';
 import { chooseDiverse, type Ranked } from './diversity';
-import { evidenceOf, type Evidence } from './evidence';
+import { evidenceOf, isClose, type Evidence } from './evidence';
 import { readFacets, type KnownReading, type Pairing, type UnknownReading } from './facets';
 import { cautionsFor, type Caution } from './gates';
 import { linksOf } from './likeness';
 import type { Query } from './query';
-import { facetWeights, UNKNOWN_SIMILARITY, type Facet, type Weights } from './weights';
+import { facetWeights, UNKNOWN_SIMILARITY, type Weights } from './weights';
 
 /** How one facet compares, and how much it counts; an unknown one counts as if its similarity were 0.3. */
 export interface FacetMatch {
@@ -83,29 +83,20 @@ export function matchMechanisms(
 
 const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
 
-/** What a story is compared by; what a group still looks for says nothing of whether its story was seen before. */
-const aboutWishes: readonly Facet[] = ['fronts', 'needs', 'phase'];
-/** Set on the tuning half of the vignettes, between the stories that have a case and those that have none. */
-const CLOSE_STORY_FROM = 0.58;
-/** Text score by which an ordinary trouble takes all likeness away. */
-const ORDINARY_BY = 140;
-
-/** By the story alone where it has words, else by the score (method 5.1). */
+/** By threat and words where there are words to judge by, else by the score alone (method 5.1). */
 function hasCloseCase(ranked: readonly Match[], { text }: Evidence): boolean {
 	const [first] = ranked;
 	if (first === undefined) return false;
 	if (text === undefined) return first.score >= FAIR_FROM;
-	const nearest = ranked.reduce((most, { facets }) => Math.max(most, nearnessOf(facets)), 0);
-	return nearest - text.ordinary / ORDINARY_BY >= CLOSE_STORY_FROM;
+	return isClose(
+		ranked.reduce((most, match) => Math.max(most, likenessOfThreat(match)), 0),
+		text
+	);
 }
 
-function nearnessOf(facets: readonly FacetMatch[]): number {
-	const ofStory = facets.filter(({ reading }) => !aboutWishes.includes(reading.facet));
-	const total = ofStory.reduce((sum, { weight }) => sum + weight, 0);
-	const counted = ofStory.reduce((sum, { weight, reading }) => {
-		return sum + weight * (reading.similarity ?? UNKNOWN_SIMILARITY);
-	}, 0);
-	return total === 0 ? 0 : counted / total;
+function likenessOfThreat({ facets }: Match): number {
+	const reading = facets.find((each) => each.reading.facet === 'threat')?.reading;
+	return reading?.similarity ?? 0;
 }
 
 function matchOne(pairing: Pairing, weights: Weights): Match {
