@@ -11,7 +11,7 @@ const layers = {
 	content: { folders: ['domain'], packages: packages('minisearch') },
 	i18n: { folders: ['domain'], packages: [] },
 	flow: { folders: ['domain'], packages: packages('xstate', 'zod') },
-	storage: { folders: ['domain'], packages: packages('dexie', 'yjs', 'zod') },
+	storage: { folders: ['domain'], packages: packages('dexie', 'yjs', 'zod', 'hash-wasm') },
 	charts: { folders: ['domain'], packages: packages('d3', 'd3-[a-z]+', '@types/d3[a-z0-9-]*') },
 	exchange: { folders: ['domain', 'charts', 'i18n'], packages: packages('zod') },
 	state: { folders: ['flow', 'storage', 'domain'], packages: packages('svelte', 'xstate') },

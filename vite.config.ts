@@ -50,6 +50,32 @@ ${code.replace(making, 'rulesOf(locale, options)')}`;
 	}
 };
 
+type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+
+/**
+ * An icon is decoration and takes a class, no more. As the package comes, each one on the page works its attributes
+ * out again and makes its shapes one by one, a quarter of the time of a card with forty of them; as a piece of fixed
+ * markup it is copied. tests/fences/icons.test.ts holds what icons are given.
+ */
+const iconsAsMarkup: Plugin = {
+	name: 'icons-as-markup',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!/@lucide\/svelte\/dist\/icons\/[\w-]+\.svelte$/.test(id)) return;
+		const data = /const iconData = (\{.*\});/.exec(code)?.[1];
+		if (data === undefined) throw new Error(`The icon ${id} is written in another way now`);
+		const { name, node } = JSON.parse(data) as { name: string; node: readonly Shape[] };
+		const shapes = node.map(([tag, attributes]) => {
+			const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+			return `<${tag}${given.join('')} />`;
+		});
+		return `<script>let { class: own } = $props();</script>
+<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor"
+	stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"
+	class={['lucide lucide-${name}', own]}>${shapes.join('')}</svg>`;
+	}
+};
+
 /** `SINGLE=1` builds the one HTML file instead of the site. */
 const isSingle = process.env.SINGLE === '1';
 
@@ -57,6 +83,7 @@ const slow = process.env.CI ? 60_000 : 30_000;
 
 export default defineConfig({
 	plugins: [
+		iconsAsMarkup,
 		paraglideVitePlugin({
 			project: './src/lib/i18n/project.inlang',
 			outdir: './src/lib/i18n/generated',

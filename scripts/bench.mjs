@@ -1,5 +1,5 @@
 // npm run bench: measures the bars of the design on a fresh build, in real Chromium. It judges nothing: it says.
-// --only NAME[,NAME]  --runs N  --json FILE  --profile NAME (where the time goes)  --no-build (takes build/ as it is)
+// --only NAME[,NAME]  --at FIELD[,FIELD] (typing: in these alone)  --runs N  --json FILE  --profile NAME (where the time goes)  --no-build (takes build/ as it is)
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { run } from './machine.mjs';

@@ -35,6 +35,7 @@ interface Asked {
 	readonly runs: number;
 	readonly json: string | undefined;
 	readonly profile: string | undefined;
+	readonly at: readonly string[] | undefined;
 }
 
 const RUNS = 5;
@@ -47,7 +48,8 @@ function read(args: readonly string[]): Asked {
 			only: { type: 'string' },
 			runs: { type: 'string' },
 			json: { type: 'string' },
-			profile: { type: 'string' }
+			profile: { type: 'string' },
+			at: { type: 'string' }
 		}
 	});
 	const runs = Number(values.runs ?? RUNS);
@@ -59,7 +61,8 @@ function read(args: readonly string[]): Asked {
 		throw new Error(
 			`No such measurement: ${unknown.join(', ')}. There are ${Object.keys(measures).join(', ')}.`
 		);
-	return { names: chosen, runs, json: values.json, profile: values.profile };
+	const { json, profile, at } = values;
+	return { names: chosen, runs, json, profile, at: at?.split(',') };
 }
 
 interface Results {
@@ -119,7 +122,7 @@ interface Place {
 async function measureOne(measure: Measure, { name, asked, site, results }: Place): Promise<void> {
 	const profiles = asked.profile === undefined ? undefined : new Profiles(name);
 	const counts = profiles === undefined ? COUNTS : [];
-	const bench: Bench = { site, runs: asked.runs, counts, profiles };
+	const bench: Bench = { site, runs: asked.runs, counts, profiles, at: asked.at };
 	try {
 		take(results, await measure(bench));
 	} catch (error) {

@@ -7,6 +7,8 @@ export interface Bench extends RigOptions {
 	readonly runs: number;
 	/** Counts of threats at which growth is looked at; none while profiles are taken. */
 	readonly counts: readonly number[];
+	/** Fields at which typing is measured, by their ids; every one where it is left out. */
+	readonly at?: readonly string[] | undefined;
 }
 
 /** One group of things that are measured together. */

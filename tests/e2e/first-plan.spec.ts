@@ -38,6 +38,19 @@ async function sayWhoWeAre(page: Page, keyboard: Keyboard): Promise<void> {
 	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
 }
 
+/** Two of the twelve questions; what is left open counts as a half. */
+async function lookAtTheHouse(page: Page, keyboard: Keyboard): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1, name: /house in order/ })).toBeVisible();
+	for (const [question, answer] of [
+		[/a lawyer who has agreed/, /^We know a lawyer/],
+		[/pay wages for eight weeks/, /^No, or nobody/]
+	] as const) {
+		const answers = page.getByRole('group', { name: question });
+		await keyboard.choose(answers.getByRole('radio'), answers.getByRole('radio', { name: answer }));
+	}
+	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
+}
+
 async function pickThreats(page: Page, keyboard: Keyboard): Promise<void> {
 	for (const [category, title] of threats) {
 		await keyboard.press(page.getByRole('button', { name: new RegExp(`^${category} \\d`) }));
@@ -72,6 +85,7 @@ test('a new user reaches an exported plan by keyboard alone', async ({ page }) =
 	const keyboard = new Keyboard(page);
 	await begin(page, keyboard);
 	await sayWhoWeAre(page, keyboard);
+	await lookAtTheHouse(page, keyboard);
 	await pickThreats(page, keyboard);
 	for (const [, title] of threats) {
 		await scoreThreat(page, keyboard, title);

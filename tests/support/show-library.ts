@@ -31,7 +31,11 @@ export function showLibrary(
 		today: () => today,
 		searchThreatTypes: never,
 		exportChoices: never,
-		savePlan: never
+		savePlan: never,
+		scoringRound: never,
+		sheetsIn: never,
+		sheetFiles: { save: never, read: never },
+		savePicture: never
 	};
 	const whole: Library = {
 		shelf,

@@ -1,5 +1,7 @@
+import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import { isSameButForSteps } from '$lib/domain/plan/copy';
 import type { Plan } from '$lib/domain/plan/plan';
+import type { SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
 import { exportPlan } from '$lib/exchange/export/export-plan';
 import {
 	exportFormats,
@@ -7,12 +9,14 @@ import {
 	type ExportFormatId
 } from '$lib/exchange/export/registry';
 import { buildReport } from '$lib/exchange/report/build-report';
+import { reportScores } from '$lib/exchange/report/material';
 import type { Report } from '$lib/exchange/report/report';
 import { m } from '$lib/i18n';
 import type { ExportChoice, SavedFile } from '$lib/state/context';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import type { PlanStore } from '$lib/storage/plan-store';
 import { heldPacks, loadCatalogue } from './knowledge';
+import { sampleAside } from './sample-aside';
 
 interface Words {
 	readonly name: () => string;
@@ -50,7 +54,8 @@ export async function noteCopy(store: PlanStore, open: OpenPlan, copied: Plan): 
 export const loadFormats = (): Promise<unknown> =>
 	Promise.all(exportFormats.map((format) => format.load()));
 
-const options = (on: string) => ({ language: 'en', edition: 'full', on }) as const;
+const edition = 'full';
+const options = (on: string) => ({ language: 'en', edition, on }) as const;
 
 function formatOf(id: string): ExportFormat {
 	const format = exportFormats.find((each) => each.id === id);
@@ -72,10 +77,18 @@ export async function makeFile(
 ): Promise<SavedFile> {
 	const catalogue = await loadCatalogue();
 	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
-	return exportPlan(formatOf(formatId), { plan, catalogue, packs, options: options(on) });
+	const format = formatOf(formatId);
+	const sampled = format.renders === 'report' ? await sampledFor(plan, catalogue) : undefined;
+	return exportPlan(format, { plan, catalogue, packs, options: { ...options(on), sampled } });
 }
 
 /** The whole plan as a document, for the print page. */
 export async function makeReport(plan: Plan, on: string): Promise<Report> {
-	return buildReport(plan, await loadCatalogue(), options(on));
+	const catalogue = await loadCatalogue();
+	const sampled = await sampledFor(plan, catalogue);
+	return buildReport(plan, catalogue, { ...options(on), sampled });
 }
+
+/** Sampled aside, so that the page stays free; left to the report where nobody answers. */
+const sampledFor = (plan: Plan, catalogue: Catalogue): Promise<SampledPlan | undefined> =>
+	sampleAside(reportScores(plan, catalogue, edition), plan.settings.scoringId);

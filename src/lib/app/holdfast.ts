@@ -43,6 +43,7 @@ async function openStore(): Promise<PlanStore> {
 		locks: navigator.locks,
 		progressOf: progressOfPlan,
 		squeeze: async (updates) => (await import('./squeeze-aside')).squeezeAside(updates),
+		stretch: async (work) => (await import('./stretch-aside')).stretchAside(work),
 		onWaiting: (isWaiting) => {
 			olderTab.isInTheWay = isWaiting;
 		},
@@ -114,6 +115,27 @@ export const surroundings: Surroundings = {
 		const file = await makeFile(formatId, plan, { on: today(), withPacks });
 		saveFile(file);
 		if (formatId === copyFormat) void planStore().then((store) => noteCopy(store, open, plan));
+		return file.name;
+	},
+	scoringRound: async (open) => {
+		const [store, { scoringRoundOf }] = await Promise.all([planStore(), import('./scoring-round')]);
+		return scoringRoundOf(store, open);
+	},
+	sheetsIn: async (planId) => {
+		const round = await (await (await planStore()).rounds()).current(planId);
+		return round?.kind === 'open' ? round.sheetCount : undefined;
+	},
+	sheetFiles: {
+		save: async (plan, topic) => {
+			saveFile((await import('./sheet-files')).emptySheet(plan, topic));
+		},
+		read: async (file, plan, topic) => (await import('./sheet-files')).readSheet(file, plan, topic)
+	},
+	savePicture: async (kind, open, shown) => {
+		const file = await (
+			await import('./picture')
+		).makePicture(kind, open.plan, { shown, on: today() });
+		saveFile(file);
 		return file.name;
 	}
 };

@@ -81,12 +81,20 @@ async function renew(): Promise<void> {
 
 /** Loads all that a step may need to know, scoring included. */
 export const loadKnowledge = () =>
-	Promise.all([loadCatalogue(), import('$lib/state/plan-scores.svelte')]);
+	Promise.all([
+		loadCatalogue(),
+		import('$lib/state/plan-scores.svelte'),
+		import('$lib/state/plan-ranges.svelte'),
+		import('./ranges-desk')
+	]);
 
 /** Gives an open plan what Holdfast knows, and the scores of its threats. */
 export async function know(open: OpenPlan): Promise<void> {
-	const [catalogue, { PlanScores }] = await loadKnowledge();
-	if (!open.isKnown) open.know(new PlanScores(catalogue, () => open.plan));
+	const [catalogue, { PlanScores }, { PlanRanges }, { openRangesDesk }] = await loadKnowledge();
+	if (open.isKnown) return;
+	open.know(new PlanScores(catalogue, () => open.plan));
+	const source = { scores: () => open.scores, scoringId: () => open.plan.settings.scoringId };
+	open.sampleWith(new PlanRanges(source, openRangesDesk));
 }
 
 /** Threat types that fit the words, best first. */

@@ -15,7 +15,7 @@ const views: Readonly<Record<StepId, StepView>> = {
 	mandate: { load: () => import('$lib/ui/steps/Mandate.svelte') },
 	context: { load: () => import('$lib/ui/steps/Context.svelte') },
 	organisation: { load: () => import('$lib/ui/steps/Organisation.svelte') },
-	readiness: later,
+	readiness: { load: () => import('$lib/ui/steps/Readiness.svelte'), wide: true },
 	actors: later,
 	solidarity: later,
 	threats: { load: () => import('$lib/ui/steps/Threats.svelte') },
@@ -39,6 +39,7 @@ export function loadWhenIdle(first: () => Promise<void>): () => void {
 		first,
 		...new Set(Object.values(views).map(({ load }) => load)),
 		loadKnowledge,
+		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
 		() => import('./exports').then(({ loadFormats }) => loadFormats())
 	];
 	const next = (): void => {

@@ -33,6 +33,8 @@ const SPREAD = 1.3;
 interface Group<M extends Placed> extends Point {
 	readonly members: readonly M[];
 	readonly box: Box;
+	/** The places of the members added up: the middle follows without going through them again. */
+	readonly sum: Point;
 }
 
 /**
@@ -46,9 +48,11 @@ interface Group<M extends Placed> extends Point {
 export function joinCrowded<M extends Placed>(marks: readonly M[], plane: Plane): Crowding<M> {
 	let groups: readonly Group<M>[] = [];
 	for (const mark of [...marks].sort(byNumber)) {
-		groups = addGroup(groups, groupOf([mark], plane), plane);
+		groups = addGroup(groups, groupOf([mark], { x: mark.x, y: mark.y }, plane), plane);
 	}
-	const ordered = [...groups].sort((a, b) => firstNumber(a) - firstNumber(b));
+	const ordered = groups
+		.map((group) => (isBubble(group) ? { ...group, members: inOrder(group.members) } : group))
+		.sort((a, b) => firstNumber(a) - firstNumber(b));
 	return {
 		single: ordered.flatMap(({ members }) => (members.length === 1 ? members : [])),
 		bubbles: bubblesOf(ordered, plane)
@@ -56,6 +60,9 @@ export function joinCrowded<M extends Placed>(marks: readonly M[], plane: Plane)
 }
 
 const byNumber = (a: Placed, b: Placed): number => a.number - b.number || (a.id < b.id ? -1 : 1);
+
+const inOrder = <M extends Placed>(members: readonly M[]): readonly M[] =>
+	[...members].sort(byNumber);
 
 const firstNumber = ({ members }: Group<Placed>): number => members[0]?.number ?? 0;
 
@@ -66,7 +73,8 @@ function addGroup<M extends Placed>(
 ): readonly Group<M>[] {
 	const met = mostHidden(groups, added);
 	if (met === undefined) return [...groups, added];
-	const joined = groupOf([...met.members, ...added.members].sort(byNumber), plane);
+	const sum = { x: met.sum.x + added.sum.x, y: met.sum.y + added.sum.y };
+	const joined = groupOf([...met.members, ...added.members], sum, plane);
 	return addGroup(
 		groups.filter((group) => group !== met),
 		joined,
@@ -93,21 +101,19 @@ const allowed = (a: Group<Placed>, b: Group<Placed>): number =>
 	isBubble(a) === isBubble(b) ? SHARED : SHARED_WITH_MARK;
 
 /** A mark stands where it is; a bubble in the middle of its members, as far as the frame lets it. */
-function groupOf<M extends Placed>(members: readonly M[], plane: Plane): Group<M> {
-	const [first] = members;
+function groupOf<M extends Placed>(members: readonly M[], sum: Point, plane: Plane): Group<M> {
 	const { layout } = plane;
-	if (members.length === 1 && first !== undefined) {
-		return { members, x: first.x, y: first.y, box: { width: layout.mark, height: layout.mark } };
+	if (members.length === 1) {
+		return { members, sum, ...sum, box: { width: layout.mark, height: layout.mark } };
 	}
 	const box = bubbleBox(layout, members.length, 0);
-	return { members, box, ...heldIn(plane, middleOf(members), box) };
+	return { members, sum, box, ...heldIn(plane, middleOf({ members, sum }), box) };
 }
 
-function middleOf(members: readonly Point[]): Point {
-	const mean = (values: readonly number[]): number =>
-		values.reduce((sum, value) => sum + value, 0) / values.length;
-	return { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
-}
+const middleOf = ({ members, sum }: Pick<Group<Placed>, 'members' | 'sum'>): Point => ({
+	x: sum.x / members.length,
+	y: sum.y / members.length
+});
 
 /** The bubbles among the groups, each with as many small shapes as have room. */
 function bubblesOf<M extends Placed>(
@@ -135,7 +141,7 @@ function widened(
 	const most = bubbleBox(layout, members.length, members.length).shapes;
 	for (let shapes = most; shapes > 0; shapes -= 1) {
 		const box = bubbleBox(layout, members.length, shapes);
-		const wider = { box, ...heldIn(plane, middleOf(members), box) };
+		const wider = { box, ...heldIn(plane, middleOf(group), box) };
 		if (others.every((other) => shareHidden(other, wider) === 0)) return wider;
 	}
 	return { x, y, box: bubbleBox(layout, members.length, 0) };

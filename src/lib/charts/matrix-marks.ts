@@ -1,5 +1,7 @@
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Range } from '$lib/domain/scoring/range';
+import type { Scored } from '$lib/domain/scoring/score';
+import { stages, type Stage } from '$lib/domain/scoring/stage';
 import type { Category, Level } from '$lib/domain/vocabulary';
 import {
 	segmentBetween,
@@ -18,6 +20,8 @@ export interface MatrixMark extends DataPoint {
 	readonly number: number;
 	readonly level: Level;
 	readonly dutyOfCare: boolean;
+	/** Whether the group put it there by hand. */
+	readonly agreed?: boolean;
 	readonly range?: Pick<Range, 'likelihood' | 'impact'>;
 	/** Where it stands with what is in place, and where it is to go. */
 	readonly today?: DataPoint;
@@ -49,32 +53,73 @@ export interface PlacedMark extends Point {
 	readonly number: number;
 	readonly level: Level;
 	readonly dutyOfCare: boolean;
+	readonly agreed: boolean;
 	readonly whisker?: Whisker;
 	readonly movement?: Movement;
 }
 
-/** The marks of a ranked plan: each threat at its current stage, on its way to the target where something was adopted. */
-export const marksOf = (threats: readonly NumberedThreat[]): readonly MatrixMark[] =>
+/**
+ * The marks of a ranked plan at one stage. From where threats stand now, or today, they are on their way to the target
+ * where something was adopted.
+ */
+export const marksOf = (
+	threats: readonly NumberedThreat[],
+	stage: Stage = 'current'
+): readonly MatrixMark[] =>
 	threats.map(({ threatId, category, number, score }) => ({
 		id: threatId,
 		category,
 		number,
-		level: score.current.level,
-		likelihood: score.current.likelihood,
-		impact: score.current.impact,
-		range: score.current.range,
+		level: score[stage].level,
+		likelihood: score[stage].likelihood,
+		impact: score[stage].impact,
+		range: score[stage].range,
 		dutyOfCare: score.dutyOfCare,
-		today: score.today,
-		target: score.target
+		agreed: score.agreed !== undefined,
+		...(stage === 'current' && { today: score.today }),
+		...((stage === 'current' || stage === 'today') && { target: score.target })
 	}));
+
+/** A named place on the way of one threat; stages that stand at one place share it. */
+export interface WayStop extends Point {
+	readonly stages: readonly Stage[];
+}
+
+/** A part of the way: what the own position does, what is done, what is planned. */
+export interface WayPart extends Segment {
+	readonly to: Stage;
+}
+
+/** The way of one threat through all stages, as far as it leads anywhere. */
+export interface Way {
+	readonly stops: readonly WayStop[];
+	readonly parts: readonly WayPart[];
+}
+
+/** From where a typical peer stands over now and today to the target. A threat that never moves has one stop. */
+export function wayOf(score: Scored, plane: Plane): Way {
+	const stops: WayStop[] = [];
+	const parts: WayPart[] = [];
+	for (const stage of stages) {
+		const place = plane.at(score[stage]);
+		const last = stops.at(-1);
+		if (last !== undefined && distance(last, place) < STILL) {
+			stops[stops.length - 1] = { ...last, stages: [...last.stages, stage] };
+			continue;
+		}
+		if (last !== undefined) parts.push({ to: stage, ...line(last, place) });
+		stops.push({ ...place, stages: [stage] });
+	}
+	return { stops, parts };
+}
 
 /** A mark with its whisker and its way, where it has them, in units of the picture. */
 export function placeMark(mark: MatrixMark, plane: Plane): PlacedMark {
-	const { id, category, number, level, dutyOfCare } = mark;
+	const { id, category, number, level, dutyOfCare, agreed = false } = mark;
 	const whisker = whiskerOf(mark, plane);
 	const movement = movementOf(mark, plane);
 	return {
-		...{ id, category, number, level, dutyOfCare },
+		...{ id, category, number, level, dutyOfCare, agreed },
 		...plane.at(mark),
 		...(whisker && { whisker }),
 		...(movement && { movement })

@@ -21,6 +21,13 @@ describe('the plane of the matrix', () => {
 		expect(page.at({ likelihood: 4.27, impact: 4.57 })).toEqual({ x: 701.6, y: 98.17 });
 	});
 
+	it.each([page, mirrored])('leads back from the picture to levels', (plane) => {
+		const back = plane.levelsAt(plane.at({ likelihood: 4.27, impact: 1.5 }));
+		expect(back.likelihood).toBeCloseTo(4.27, 2);
+		expect(back.impact).toBeCloseTo(1.5, 2);
+		expect(plane.levelsAt({ x: -50, y: 9999 }).impact).toBe(0.5);
+	});
+
 	it('holds what lies outside at the end of the axis', () => {
 		expect(page.at({ likelihood: 0, impact: 9 })).toEqual({ x: 118, y: 26 });
 	});

@@ -73,6 +73,8 @@ export interface Plane {
 	readonly left: number;
 	readonly right: number;
 	readonly at: (point: DataPoint) => Point;
+	/** Back from the picture to levels, held within the axes. */
+	readonly levelsAt: (point: Point) => DataPoint;
 }
 
 /** To a hundredth of a unit: finer than any eye, and short in the file. */
@@ -95,7 +97,8 @@ export function planeOf(layout: MatrixLayout, direction: Direction): Plane {
 		at: ({ likelihood, impact }) => ({
 			x: toHundredth(x(likelihood)),
 			y: toHundredth(y(impact))
-		})
+		}),
+		levelsAt: (point) => ({ likelihood: x.invert(point.x), impact: y.invert(point.y) })
 	};
 }
 

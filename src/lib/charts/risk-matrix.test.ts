@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, levelOf } from '$lib/domain/scoring/level';
 import { aMechanism, anEntry, entriesOf, scored } from '$lib/domain/scoring/scoring.builders';
-import { marksOf, type MatrixMark, type PlacedMark } from './matrix-marks';
-import { matrixLayouts } from './matrix-plane';
+import { stages, type Stage } from '$lib/domain/scoring/stage';
+import { marksOf, wayOf, type MatrixMark, type PlacedMark, type Way } from './matrix-marks';
+import { matrixLayouts, planeOf } from './matrix-plane';
 import { riskMatrix } from './risk-matrix';
 
 /** The bank account freeze of the design, at the values of the worked example. */
@@ -80,8 +81,9 @@ describe('a mark', () => {
 	it('stands at its likelihood and impact and keeps its flag beside it', () => {
 		expect(drawn({ dutyOfCare: true })).toEqual({
 			...{ id: 'freeze', category: 'financial', number: 1, level: 'critical', dutyOfCare: true },
-			...{ x: 701.6, y: 98.17 }
+			...{ x: 701.6, y: 98.17, agreed: false }
 		});
+		expect(drawn({ agreed: true })?.agreed).toBe(true);
 		expect(drawn({})).toMatchObject({ x: 701.6, y: 98.17, dutyOfCare: false });
 	});
 
@@ -150,7 +152,7 @@ describe('the marks of a ranked plan', () => {
 		const threat = { threatId: 'freeze', title: 'Freeze', category: 'financial', score } as const;
 		expect(marksOf([{ ...threat, number: 3 }])).toEqual([
 			{
-				...{ id: 'freeze', category: 'financial', number: 3, dutyOfCare: true },
+				...{ id: 'freeze', category: 'financial', number: 3, dutyOfCare: true, agreed: false },
 				level: score.current.level,
 				likelihood: score.current.likelihood,
 				impact: score.current.impact,
@@ -158,6 +160,46 @@ describe('the marks of a ranked plan', () => {
 				today: score.today,
 				target: score.target
 			}
+		]);
+	});
+
+	it('stand at another stage when that is asked for, and go nowhere from the target', () => {
+		const score = scored({ mechanisms: [aMechanism({ status: 'tested' })], answers: [3] });
+		const threat = { threatId: 'freeze', title: 'Freeze', category: 'financial', score } as const;
+		const at = (stage: Stage): MatrixMark | undefined =>
+			marksOf([{ ...threat, number: 1 }], stage)[0];
+		for (const stage of stages) {
+			const { level, likelihood, impact, range } = score[stage];
+			expect(at(stage)).toMatchObject({ level, likelihood, impact, range });
+		}
+		expect(at('today')?.target).toBe(score.target);
+		expect([at('context')?.target, at('target')?.target]).toEqual([undefined, undefined]);
+	});
+});
+
+describe('the way of a threat', () => {
+	const plane = planeOf(matrixLayouts.page, 'ltr');
+	const way = (values: Parameters<typeof scored>[0]): Way => wayOf(scored(values), plane);
+
+	it('leads from the typical peer over now and today to the target, each with its name', () => {
+		const { stops, parts } = way({ mechanisms: [aMechanism()], answers: [3] });
+		expect(stops.map((stop) => stop.stages)).toEqual([
+			['context'],
+			['current'],
+			['today'],
+			['target']
+		]);
+		expect(parts.map(({ to }) => to)).toEqual(['current', 'today', 'target']);
+		expect(parts[0]).toMatchObject({ x1: stops[0]?.x, y1: stops[0]?.y, x2: stops[1]?.x });
+	});
+
+	it('names stages that stand at one place together, and leads nowhere where nothing moves', () => {
+		expect(way({}).stops.map((stop) => stop.stages)).toEqual([[...stages]]);
+		expect(way({}).parts).toEqual([]);
+		const untouched = way({ mechanisms: [aMechanism({ status: 'idea' })] }).stops;
+		expect(untouched.map((stop) => stop.stages)).toEqual([
+			['context', 'current', 'today'],
+			['target']
 		]);
 	});
 });

@@ -32,6 +32,7 @@ describe('the worked example', () => {
 			'mandate',
 			'context',
 			'organisation',
+			'readiness',
 			'threats',
 			'scoring',
 			'matrix',

@@ -29,6 +29,8 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	for (const [threatId, type] of threats) addCatalogueThreat(plan, threatId, type);
 	Object.assign(plan.entries, entries);
 	Object.assign(plan.exposure, exposure);
+	plan.settings.readinessForm = 'short';
+	Object.assign(plan.readiness, readiness);
 	adopt(plan, today);
 	return plan;
 }
@@ -113,8 +115,8 @@ const threats = [
 	['example-donor', fin04]
 ] as const;
 
-type Values = Omit<Entry, 'form' | 'round'>;
-const view = (values: Values): Entry => ({ form: 'full', round: 1, ...values });
+type Values = Omit<Entry, 'form' | 'round' | 'forMonths'>;
+const view = (values: Values): Entry => ({ form: 'full', round: 1, forMonths: 12, ...values });
 
 const entries: Record<string, Entry> = {
 	'example-raid/view': view({
@@ -170,13 +172,29 @@ const entries: Record<string, Entry> = {
 const exposure: Record<string, Answer> = {
 	'example-raid/who-meets-officers': 2,
 	'example-raid/unlocked-laptop': 3,
-	'example-raid/without-the-office': 1,
-	'example-freeze/weeks-without-account': 2,
-	'example-freeze/who-signs-elsewhere': 3,
+	'example-raid/without-the-office': 2,
+	'example-freeze/weeks-without-account': 3,
+	'example-freeze/who-signs-elsewhere': 1,
 	'example-freeze/due-in-ten-days': 'would-not-say',
-	'example-smear/one-minute-story': 1,
-	'example-smear/who-speaks': 1,
+	'example-smear/one-minute-story': 2,
+	'example-smear/who-speaks': 2,
 	'example-smear/ten-people': 2
+};
+
+/** The short form: a house that is ready in some rooms and not in others. */
+const readiness: Record<string, Answer> = {
+	H03: 1,
+	H04: 1,
+	H07: 0,
+	H08: 2,
+	H12: 1,
+	H14: 2,
+	H19: 'would-not-say',
+	H24: 2,
+	H25: 1,
+	H26: 1,
+	H31: 2,
+	H41: 0
 };
 
 function mechanism(mechanismId: string): Mechanism {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Plan } from './plan/plan';
+import { formIds } from './readiness/form';
 import { anEntry, aPlan, aThreat, impactsOf } from './scoring/scoring.builders';
 import {
 	isStepComplete,
@@ -54,6 +55,41 @@ describe('scoring', () => {
 	});
 });
 
+describe('the house in order', () => {
+	const asked = (route: 'short' | 'full', readiness: Plan['readiness']): Plan => {
+		const plan = aPlan({ readiness });
+		plan.settings.route = route;
+		return plan;
+	};
+	const answered = (form: 'short' | 'full'): Plan['readiness'] =>
+		Object.fromEntries(formIds[form].map((id) => [id, 1 as const]));
+
+	it.each([
+		['short', 12],
+		['full', 42]
+	] as const)('is complete on the %s route with %i answers', (form, count) => {
+		const answers = answered(form);
+		expect(Object.keys(answers)).toHaveLength(count);
+		expect(isStepComplete('readiness', asked(form, answers))).toBe(true);
+		const { H03, ...others } = answers;
+		expect(H03).toBe(1);
+		expect(isStepComplete('readiness', asked(form, others))).toBe(false);
+	});
+
+	it('takes "would rather not say" and "does not apply" as answers', () => {
+		const passed = { H03: 'would-not-say', H04: 'not-applicable' } as const;
+		expect(isStepComplete('readiness', asked('short', { ...answered('short'), ...passed }))).toBe(
+			true
+		);
+	});
+
+	it('goes by the form that was chosen, whatever the route', () => {
+		const plan = asked('full', answered('short'));
+		plan.settings.readinessForm = 'short';
+		expect(isStepComplete('readiness', plan)).toBe(true);
+	});
+});
+
 describe('mechanisms', () => {
 	it('are complete by what was adopted against a threat that is still there', () => {
 		const plan = aPlan({ decisions: { 'freeze/petition': { choice: 'adopted' } } });
@@ -71,6 +107,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		roles: { lead: { title: 'Director', order: 'a0' } },
 		rules: { one: { text: 'Roles, not names', order: 'a0' } },
 		signals: { bill: { what: 'A bill', order: 'a0' } },
+		readiness: Object.fromEntries(formIds[route].map((id) => [id, 2 as const])),
 		steps: { export: 'done', ...marks }
 	});
 	plan.actions.call = {

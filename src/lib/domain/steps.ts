@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { adopted } from './plan/edits';
 import { partsOf, type Plan } from './plan/plan';
+import { isHouseAsked } from './readiness/form';
 import { assess } from './scoring/assessment';
 import type { IdentifiedEntry } from './scoring/view';
 
@@ -64,7 +65,6 @@ const shortRoute: readonly StepId[] = [
 
 /** Steps that a later version brings. They say so on screen and never stand in the way. */
 export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
-	'readiness',
 	'actors',
 	'solidarity',
 	'scenarios',
@@ -126,7 +126,7 @@ const rules: Record<StepId, Rule> = {
 		settings.rating !== undefined && settings.country !== undefined && hasAny(signals),
 	organisation: ({ settings }) =>
 		settings.organisationKind !== undefined && settings.staff !== undefined,
-	readiness: () => false,
+	readiness: isHouseAsked,
 	actors: () => false,
 	solidarity: () => false,
 	threats: ({ threats }) => hasAny(threats),

@@ -99,6 +99,12 @@ export function country(code: string): string {
 	}
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** "a, b and c". */
-export const list = (parts: readonly string[]): string =>
-	new Intl.ListFormat(region(getLocale()), { type: 'conjunction' }).format(parts);
+export function list(parts: readonly string[]): string {
+	const known =
+		lists.get(getLocale()) ?? new Intl.ListFormat(region(getLocale()), { type: 'conjunction' });
+	lists.set(getLocale(), known);
+	return known.format(parts);
+}

@@ -1,8 +1,13 @@
 import { createContext } from 'svelte';
+import type { MatrixShown } from '$lib/domain/picture';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Plan } from '$lib/domain/plan/plan';
+import type { Result } from '$lib/domain/result';
+import type { Sheet } from '$lib/domain/scoring/sheet';
 import type { Screen } from './screen.svelte';
 import type { OpenPlan } from './open-plan.svelte';
 import type { Planner } from './planner.svelte';
+import type { ScoringRound } from './scoring-round.svelte';
 
 /** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
 export interface Surroundings {
@@ -26,6 +31,34 @@ export interface Surroundings {
 		/** `withPacks`: the packs that the plan uses go along, where the format can hold them. */
 		options?: { readonly withPacks?: boolean }
 	) => Promise<string>;
+	/**
+	 * The sealed round of the open plan, held for this tab until it is stopped. It arrives when it is first asked for;
+	 * rejects when the database refuses.
+	 */
+	readonly scoringRound: (open: OpenPlan) => Promise<ScoringRound>;
+	/** How many sheets are in the open round of a plan; undefined where none is open. Nothing is held by asking. */
+	readonly sheetsIn: (planId: string) => Promise<number | undefined>;
+	readonly sheetFiles: SheetFiles;
+	/** Saves the matrix as it is looked at as a picture, and says the file's name. */
+	readonly savePicture: (
+		kind: 'svg' | 'png',
+		open: OpenPlan,
+		shown: MatrixShown
+	) => Promise<string>;
+}
+
+/** Sheets that people fill at home: as data they come in, and nothing of them is shown. */
+export interface SheetFiles {
+	/** Hands out an empty sheet for a round. */
+	readonly save: (plan: Plan, topic: SheetTopic) => Promise<void>;
+	/** Reads a filled sheet; an error is a sentence for the person. */
+	readonly read: (file: File, plan: Plan, topic: SheetTopic) => Promise<Result<Sheet, string>>;
+}
+
+/** The round and the threats that a sheet is for. */
+interface SheetTopic {
+	readonly number: number;
+	readonly threatIds: readonly string[];
 }
 
 /** A way a plan can leave as a file. */

@@ -3,23 +3,30 @@ import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { ChangeName } from '$lib/domain/plan/change';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { PlanHandle } from '$lib/storage/plan-handle';
-import { nothingKnown, type Known } from './known';
+import { noRanges, nothingKnown, type Known, type KnownRanges } from './known';
 
 /** One open plan as components see it: what it holds, how far it is saved, what its numbers are. */
 export class OpenPlan {
 	readonly #handle: PlanHandle;
 	readonly #track: () => void;
+	#plan: Plan;
 	#known: Known = $state.raw(nothingKnown);
+	#sampled: KnownRanges = $state.raw(noRanges);
 
 	constructor(handle: PlanHandle) {
 		this.#handle = handle;
+		this.#plan = $state.raw(handle.plan);
+		// Told apart from the rest: every row of a long list reads the plan, and `save` alone changes twice with each
+		// edit. The handle lives no longer than what looks at it, so nothing stops this.
+		handle.subscribe(() => {
+			this.#plan = handle.plan;
+		});
 		this.#track = createSubscriber((update) => handle.subscribe(update));
 	}
 
 	/** The parsed plan. Parts that did not change keep their identity. */
 	get plan(): Plan {
-		this.#track();
-		return this.#handle.plan;
+		return this.#plan;
 	}
 
 	get save(): PlanHandle['save'] {
@@ -66,6 +73,16 @@ export class OpenPlan {
 	/** Gives the plan the catalogue it is read with, and its scores by that. */
 	know(known: Known): void {
 		this.#known = known;
+	}
+
+	/** Says where the ranges of this plan come from. */
+	sampleWith(sampled: KnownRanges): void {
+		this.#sampled = sampled;
+	}
+
+	/** What the sampled runs say of the threats; reading it asks for it. */
+	get sampled(): KnownRanges {
+		return this.#sampled;
 	}
 
 	/** By threat id; empty until the catalogue has arrived. */

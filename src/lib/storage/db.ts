@@ -59,11 +59,29 @@ export interface PackRow {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A scoring round that is open. One for each plan at most. */
+export interface RoundRow {
+	readonly planId: string;
+	/** Random: it ties the sealed records to the round. */
+	readonly roundId: string;
+	/** What the round is about and its keys, sealed under the plan's key. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What one person gave for one threat, sealed. All are of one size, and nothing in them tells one from another. */
+export interface SealedEntryRow {
+	/** Random, and another one after every sheet that comes in. */
+	readonly id: string;
+	readonly roundId: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Versions are append-only: an upgrade adds tables and moves no data, because it is not strictly durable. */
 const versions = [
 	{ slots: 'id', plans: 'id', log: '[planId+writer+counter]', snapshots: 'id, planId' },
 	{ health: 'id' },
-	{ packs: 'id' }
+	{ packs: 'id' },
+	{ rounds: 'planId', sealedEntries: 'id, roundId' }
 ] as const;
 export const DB_VERSION: number = versions.length;
 
@@ -77,6 +95,10 @@ export class HoldfastDb extends Dexie {
 	declare readonly health?: Table<HealthRow, string>;
 	/** Not there while the tables could not be brought up to date. */
 	declare readonly packs?: Table<PackRow, string>;
+	/** Not there while the tables could not be brought up to date. */
+	declare readonly rounds?: Table<RoundRow, string>;
+	/** Not there while the tables could not be brought up to date. */
+	declare readonly sealedEntries?: Table<SealedEntryRow, string>;
 
 	/** `version` is the one to bring the tables to; newer tables are left as they are. */
 	constructor(name: string, factory: IDBFactory, version = DB_VERSION) {

@@ -17,6 +17,7 @@ import {
 } from './plan-list';
 import type { PlanOpener } from './plan-opener';
 import { removePlan } from './removing';
+import type { SealedRounds } from './sealed/sealed-rounds';
 import { copyNote, summaryOf } from './summary';
 import { Tabs } from './tabs';
 import type { Vault } from './vault/vault';
@@ -91,9 +92,10 @@ export class DurableStore implements PlanStore {
 	async open(id: string): Promise<Result<PlanHandle, OpenError>> {
 		try {
 			const row = await this.#db.plans.get(id);
-			return row === undefined
-				? err({ code: 'not-found' })
-				: await (await this.#opener()).open(row);
+			if (row === undefined) return err({ code: 'not-found' });
+			const opened = await (await this.#opener()).open(row);
+			if (opened.ok) void this.#sweep(opened.value.plan).catch(() => undefined);
+			return opened;
 		} catch (error) {
 			if (this.#isTakenOver) return err({ code: 'taken-over' });
 			throw error;
@@ -162,6 +164,23 @@ export class DurableStore implements PlanStore {
 			...{ db: this.#db, vault: this.#vault, tabs: this.#tabs, now: this.#options.now },
 			isLookOnly: () => this.#isLookOnly
 		});
+	}
+
+	async rounds(): Promise<SealedRounds> {
+		const [{ Rounds }, { DbShelf }] = await Promise.all([
+			import('./sealed/rounds'),
+			import('./sealed/db-shelf')
+		]);
+		const shelf = new DbShelf({
+			...{ db: this.#db, vault: this.#vault, tabs: this.#tabs },
+			isLookOnly: () => this.#isLookOnly
+		});
+		return new Rounds(shelf, this.#options);
+	}
+
+	/** Most plans have no revealed round, and their opening needs no code for one. */
+	async #sweep(plan: Plan): Promise<void> {
+		if (Object.keys(plan.rounds).length > 0) await (await this.rounds()).sweep(plan);
 	}
 
 	async close(): Promise<void> {

@@ -11,6 +11,7 @@ import type { PlanHandle } from './plan-handle';
 import type { PlanStore } from './plan-list';
 import { problemOf } from './save-state';
 import { aVersionOneOf, inLog, Witness, writeRows } from './scenarios.builders';
+import { aBallot, aSheet, phrase, quickly } from './sealed/sealed.builders';
 import { aPlan, aPlanWithThreats, aThreat } from './storage.builders';
 import { aDatabase, aTab, change, opened, retitle, someLocks } from './store.builders';
 
@@ -123,6 +124,26 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 			await witness.changePacks(() => packs.remove(id), []);
 		}
 	},
+	'opening a scoring round, sealing sheets and destroying it': {
+		before: aStoredPlan,
+		act: async ({ start, witness }) => {
+			const store = await start();
+			await sealTwice(store, witness);
+			const rounds = await store.rounds();
+			const round = await rounds.current('plan-1');
+			const destroy = () => rounds.destroy('plan-1', round?.roundId ?? '');
+			await witness.changeRound(destroy, 'no round');
+		}
+	},
+	'removing a plan with a scoring round': {
+		before: aStoredPlan,
+		act: async ({ start, witness }) => {
+			const store = await start();
+			const handle = await opened(store);
+			await sealTwice(store, witness);
+			await witness.changeRound(() => witness.remove(store, handle), 'no round');
+		}
+	},
 	'bringing the tables of the first version up to date': {
 		before: async () => aVersionOneOf(await aStoredPlan()),
 		act: async ({ start, witness }) => {
@@ -132,6 +153,17 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 		}
 	}
 };
+
+/** A round with two sheets. */
+async function sealTwice(store: PlanStore, witness: Witness): Promise<void> {
+	const rounds = await store.rounds();
+	const threatIds = ['t0', 't1'];
+	const topic = { planId: 'plan-1', number: 1, threatIds };
+	const seal = (best: number) => rounds.seal('plan-1', aSheet(aBallot(best), threatIds));
+	await witness.changeRound(() => rounds.begin(topic, phrase), []);
+	await witness.changeRound(() => seal(4), [4]);
+	await witness.changeRound(() => seal(2), [2, 4]);
+}
 
 const { id } = samplePack;
 
@@ -169,7 +201,7 @@ async function play({ before, act, isQuiet }: Scenario, fault?: Fault): Promise<
 	const name = await before();
 	const tab = new FaultyTab(fault);
 	const witness = new Witness(tab);
-	const start = (): Promise<PlanStore> => aTab(name, { indexedDB: tab.factory });
+	const start = (): Promise<PlanStore> => aTab(name, { indexedDB: tab.factory, stretch: quickly });
 	const stage = { name, tab, witness, start };
 	const isTold = (error: unknown): void => {
 		expect([problemOf(error), isQuiet]).toEqual(['quota', undefined]);

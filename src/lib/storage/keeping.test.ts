@@ -123,7 +123,7 @@ describe('how plans are kept', () => {
 		const told = vi.fn();
 		store.watch(told);
 		const newer = new HoldfastDb(name, indexedDB);
-		newer.version(DB_VERSION + 1).stores({ rounds: 'id' });
+		newer.version(DB_VERSION + 1).stores({ later: 'id' });
 		newer.on('blocked', () => false);
 		await newer.open();
 		expect(store.keeping).toEqual({ kind: 'look-only' });

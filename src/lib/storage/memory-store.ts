@@ -20,6 +20,8 @@ import {
 import type { Opened } from './opening';
 import { rawPlan } from './raw-plan';
 import { removePlan } from './removing';
+import type { MemoryShelf } from './sealed/memory-shelf';
+import type { SealedRounds } from './sealed/sealed-rounds';
 
 interface Kept {
 	updates: Uint8Array[];
@@ -39,6 +41,8 @@ export class MemoryStore implements PlanStore {
 	readonly #bookmarks = new Map<string, Json>();
 	readonly #listeners = new Listeners();
 	readonly #packs = new MemoryPacks();
+	#rounds: Promise<SealedRounds> | undefined;
+	#shelf: MemoryShelf | undefined;
 	readonly #locked: HoldfastDb | undefined;
 	#lockedIds: readonly string[] = [];
 	#askedAt: number | undefined;
@@ -124,12 +128,26 @@ export class MemoryStore implements PlanStore {
 
 	async remove(id: string): Promise<void> {
 		const wasKept = this.#kept.delete(id);
+		this.#shelf?.forget(id);
 		if (!wasKept && this.#locked !== undefined) await removePlan(this.#locked, id);
 		this.#listeners.tell();
 	}
 
 	packs(): Promise<PackStore> {
 		return Promise.resolve(this.#packs);
+	}
+
+	rounds(): Promise<SealedRounds> {
+		return (this.#rounds ??= this.#makeRounds());
+	}
+
+	async #makeRounds(): Promise<SealedRounds> {
+		const [{ Rounds }, { MemoryShelf }] = await Promise.all([
+			import('./sealed/rounds'),
+			import('./sealed/memory-shelf')
+		]);
+		this.#shelf = new MemoryShelf((planId) => this.#kept.has(planId));
+		return new Rounds(this.#shelf, this.#options);
 	}
 
 	close(): Promise<void> {

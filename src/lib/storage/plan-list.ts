@@ -2,6 +2,8 @@ import type { Plan } from '../domain/plan/plan';
 import type { Result } from '../domain/result';
 import type { PackStore } from './pack-store';
 import type { PlanHandle, RawPart } from './plan-handle';
+import type { SealedRounds } from './sealed/sealed-rounds';
+import type { Stretch } from './sealed/stretch';
 
 /** Plain data that the caller keeps beside the title, for instance how far the steps are. */
 export type Json =
@@ -90,6 +92,8 @@ export interface PlanStore {
 	remove(id: string): Promise<void>;
 	/** The packs of this browser. Rejects when the code for them does not arrive. */
 	packs(): Promise<PackStore>;
+	/** The scoring rounds of this browser. Rejects when the code for them does not arrive. */
+	rounds(): Promise<SealedRounds>;
 	/** Closes every open plan and the database. */
 	close(): Promise<void>;
 }
@@ -119,6 +123,8 @@ export interface PlanStoreOptions {
 	readonly onMakingWay?: (() => void) | undefined;
 	/** Makes one update of many, away from the page. Where it is missing or could not, it is done here. */
 	readonly squeeze?: Squeeze | undefined;
+	/** Makes keys of reveal phrases, away from the page. Default: on the page, at full cost. */
+	readonly stretch?: Stretch | undefined;
 }
 
 /** The last changed first; what has no date comes last. */

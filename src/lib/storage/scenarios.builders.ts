@@ -5,6 +5,7 @@ import type { FaultyTab } from './faults.builders';
 import type { LogPlace } from './log-reading';
 import type { PlanHandle } from './plan-handle';
 import type { PlanStore } from './plan-list';
+import { phrase } from './sealed/sealed.builders';
 import { aDatabase, aTab, change, look, opened } from './store.builders';
 import { openVault } from './vault/vault';
 
@@ -75,6 +76,8 @@ export class Witness {
 	readonly #tab: FaultyTab;
 	/** What the list of packs was after each change, and how far that was called durable. */
 	readonly #packs: { states: unknown[]; durable: number } = { states: [], durable: 0 };
+	/** What the sealed sheets of `plan-1` say of `t0` after each change, and how far that was called durable. */
+	readonly #round: { states: unknown[]; durable: number } = { states: [], durable: 0 };
 	readonly #plans = new Map<string, Testimony>();
 
 	constructor(tab: FaultyTab) {
@@ -124,6 +127,14 @@ export class Witness {
 		if (!this.#tab.isDead) this.#packs.durable = this.#packs.states.length - 1;
 	}
 
+	/** Changes the round of `plan-1`; `after` is the likelihoods that its sheets then hold, or 'no round'. */
+	async changeRound(change: () => Promise<unknown>, after: unknown): Promise<void> {
+		if (this.#round.states.length === 0) this.#round.states.push('no round');
+		this.#round.states.push(after);
+		await change();
+		if (!this.#tab.isDead) this.#round.durable = this.#round.states.length - 1;
+	}
+
 	/** The packs as they are before the first change. */
 	startWithPacks(before: unknown): void {
 		this.#packs.states.push(before);
@@ -144,8 +155,17 @@ export class Witness {
 		const { states, durable } = this.#packs;
 		const packs = await (await store.packs()).list();
 		if (states.length > 0) expect(states.slice(durable)).toContainEqual(packs);
+		await this.#isRoundConfirmed(store);
 		await store.close();
 		expect(await strays(name)).toEqual([]);
+	}
+
+	async #isRoundConfirmed(store: PlanStore): Promise<void> {
+		const { states, durable } = this.#round;
+		if (states.length === 0) return;
+		const round = await (await store.rounds()).open('plan-1', phrase);
+		const sealed = round.ok ? round.value.threats[0]?.entries.map(({ best }) => best) : 'no round';
+		expect(states.slice(durable)).toContainEqual(sealed);
 	}
 }
 
@@ -161,10 +181,17 @@ async function stateIn(store: PlanStore, id: string): Promise<Plan | undefined> 
 	return plan;
 }
 
-/** Plans of which rows or snapshots are left although they themselves are gone. */
+/** Plans and rounds of which something is left although they themselves are gone. */
 const strays = (name: string): Promise<string[]> =>
-	look(name, async ({ plans, log, snapshots }) => {
-		const ids = await plans.toCollection().primaryKeys();
-		const left = [...(await log.toArray()), ...(await snapshots.toArray())];
+	look(name, async ({ plans, log, snapshots, rounds, sealedEntries }) => {
+		const heads = (await rounds?.toArray()) ?? [];
+		const ids = [
+			...(await plans.toCollection().primaryKeys()),
+			...heads.map(({ roundId }) => roundId)
+		];
+		const left = [
+			...[...(await log.toArray()), ...(await snapshots.toArray()), ...heads],
+			...((await sealedEntries?.toArray()) ?? []).map(({ roundId }) => ({ planId: roundId }))
+		];
 		return left.map(({ planId }) => planId).filter((planId) => !ids.includes(planId));
 	});

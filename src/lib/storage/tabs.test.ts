@@ -148,7 +148,7 @@ async function compactNow(): Promise<boolean> {
 describe('a tab that is told of newer tables', () => {
 	const upgrade = async (): Promise<HoldfastDb> => {
 		const newer = new HoldfastDb(name, indexedDB);
-		newer.version(DB_VERSION + 1).stores({ rounds: 'id' });
+		newer.version(DB_VERSION + 1).stores({ later: 'id' });
 		newer.on('blocked', () => false);
 		await newer.open();
 		return newer;

@@ -8,11 +8,13 @@ const Message = z.union([
 		counter: z.number()
 	}),
 	z.object({ kind: z.literal('plans') }),
-	z.object({ kind: z.literal('packs') })
+	z.object({ kind: z.literal('packs') }),
+	z.object({ kind: z.literal('rounds') })
 ]);
 /**
  * `row`: a row of a plan's log became durable. `plans`: a plan was made or
- * removed. `packs`: a pack was added, switched or removed.
+ * removed. `packs`: a pack was added, switched or removed. `rounds`: a scoring round
+ * was opened or destroyed, or a sheet came in.
  */
 export type TabMessage = z.infer<typeof Message>;
 

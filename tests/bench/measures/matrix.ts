@@ -9,8 +9,18 @@ const TWIN_ROWS = '.twin-table tbody tr';
 
 /** What a person can change while looking at the matrix: a name and what is pressed. */
 const changes = [
-	['select', 'select the next threat', '.panel__act .btn:not(.btn--main)'],
-	['target', 'show or hide where it should go', '.tools .seg button[aria-pressed="false"]'],
+	['select', 'select the next threat', '.panel__act .btn:last-child'],
+	[
+		'stage',
+		'let marks stand at another stage',
+		'.matrix-choice:nth-of-type(1) .seg button[aria-pressed="false"]'
+	],
+	[
+		'ways',
+		'show or hide where it should go',
+		'.matrix-choice:nth-of-type(3) .seg button:first-child'
+	],
+	['titles', 'show or hide titles', '.matrix-choice:nth-of-type(3) .seg button:last-child'],
 	[
 		'ranges',
 		'show other ranges',

@@ -88,7 +88,7 @@ export async function measureTyping(bench: Bench): Promise<Measured> {
 		);
 		const lines: Line[] = [];
 		const failed: string[] = [];
-		for (const place of places) {
+		for (const place of placesOf(bench)) {
 			try {
 				lines.push(await typeAt(rig, place));
 			} catch (error) {
@@ -98,6 +98,17 @@ export async function measureTyping(bench: Bench): Promise<Measured> {
 		}
 		return { lines, failed };
 	});
+}
+
+/** The fields that were asked for. Throws when one of them is not known. */
+function placesOf({ at }: Bench): readonly Place[] {
+	if (at === undefined) return places;
+	const unknown = at.filter((id) => !places.some((place) => place.id === id));
+	if (unknown.length > 0) {
+		const known = places.map(({ id }) => id).join(', ');
+		throw new Error(`No such field: ${unknown.join(', ')}. There are ${known}.`);
+	}
+	return places.filter(({ id }) => at.includes(id));
 }
 
 async function typeAt(rig: Rig, place: Place): Promise<Line> {

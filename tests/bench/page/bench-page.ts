@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { countMechanisms, timeExports, timeImport, timeMatching, timeScoring } from './computing';
+import {
+	countMechanisms,
+	timeExports,
+	timeImport,
+	timeMatching,
+	timeRanges,
+	timeScoring
+} from './computing';
 import { countItems, timeLibraryIndex, timeLibrarySearch } from './library';
 import { timeSaves } from './saving';
 import { addUpdates, compact, makePlan, openHandle, openStore, removeAll } from './store';
@@ -30,6 +37,7 @@ const bench = {
 	timeOpening,
 	timeSaves,
 	timeScoring,
+	timeRanges,
 	timeMatching,
 	countMechanisms,
 	countItems,

@@ -1,6 +1,9 @@
 import { catalogue } from '$lib/content/catalogue';
 import { matchMechanisms } from '$lib/domain/matching/match';
 import { queryFor } from '$lib/domain/matching/query';
+import RangesWorker from '$lib/domain/scoring/sampling/ranges.worker?worker&inline';
+import type { RangesAnswer, RangesOrder } from '$lib/domain/scoring/sampling/reckoning';
+import { samplingInputOf } from '$lib/domain/scoring/sampling/sampling-input';
 import { scorePlan } from '$lib/domain/scoring/score';
 import { exportPlan } from '$lib/exchange/export/export-plan';
 import { exportFormats } from '$lib/exchange/export/registry';
@@ -30,6 +33,43 @@ export function timeScoring(size: Size, runs: number): readonly number[] {
 	const plan = largePlan('scored', size, catalogue);
 	return timesOf(runs, () => scorePlan(plan, catalogue));
 }
+
+/**
+ * Scores every threat of a plan of this size and samples its ranges in a worker, from the plan to the last answer. The
+ * worker is there already; each time it knows nothing.
+ */
+export async function timeRanges(size: Size, runs: number): Promise<readonly number[]> {
+	const plan = largePlan('sampled', size, catalogue);
+	const { scoringId } = plan.settings;
+	const times: number[] = [];
+	for (let run = 0; run <= runs; run++) {
+		const worker = new RangesWorker();
+		// An empty order is answered as soon as the worker stands.
+		await answered(worker, { turn: 1, threatIds: [], changed: [] });
+		const start = performance.now();
+		const changed = [...scorePlan(plan, catalogue)].flatMap(([threatId, score]) =>
+			score.state === 'scored'
+				? [[threatId, samplingInputOf(score, { scoringId, threatId })] as const]
+				: []
+		);
+		await answered(worker, { turn: 2, threatIds: changed.map(([id]) => id), changed });
+		times.push(performance.now() - start);
+		worker.terminate();
+	}
+	return times.slice(1);
+}
+
+/** Resolves with the last answer to an order. */
+const answered = (worker: Worker, order: RangesOrder): Promise<void> =>
+	new Promise((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<RangesAnswer>) => {
+			if (data.stability !== undefined) resolve();
+		};
+		worker.onerror = () => {
+			reject(new Error('The worker failed'));
+		};
+		worker.postMessage(order);
+	});
 
 /** Holds every mechanism against every threat of a plan of this size. */
 export function timeMatching(size: Size, runs: number): readonly number[] {

@@ -44,24 +44,24 @@ export const dig04 = defineThreat({
 		exposure: [
 			{
 				id: 'find-each-other',
-				question: 'Without a data connection, how would we find each other?',
-				why: 'In the first hours nobody can be told a plan that they do not know already.',
+				question: 'How much of our work stops on a day without internet?',
+				why: 'The more we do online, the more a shutdown takes away.',
 				answers: [
-					'By an agreed place, time and text message, practised this year',
-					'By an agreed plan that we have not practised this year',
-					'By habit: some know each other’s numbers or homes',
-					'We could not'
+					'Hardly anything',
+					'Some tasks, which can wait for some days',
+					'Most of our work',
+					'All of it, and the people we serve could not reach us'
 				]
 			},
 			{
 				id: 'paper-phone-tree',
-				question: 'Who holds our phone tree on paper?',
-				why: 'Numbers that are only in a locked or empty phone are of no use.',
+				question: 'How often was the internet cut or slowed where we work, in the last two years?',
+				why: 'A place where it was done once is a place where it is done again.',
 				answers: [
-					'Everyone, and it was checked in the last half-year',
-					'Everyone, but it is older than half a year',
-					'Only some of us',
-					'Nobody; it exists on devices or not at all'
+					'Never, as far as we know',
+					'Once, for some hours',
+					'Once for days, or several times for hours',
+					'At each vote or protest, or for weeks'
 				]
 			}
 		],

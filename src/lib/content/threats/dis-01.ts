@@ -45,35 +45,37 @@ export const dis01 = defineThreat({
 		exposure: [
 			{
 				id: 'one-minute-story',
-				question: 'How many of us could tell our story well in one minute?',
-				why: 'People believe a neighbour who works with us sooner than a press release.',
+				question: 'How disputed is our work among the people around us?',
+				why: 'A smear spreads where people already disagree.',
 				answers: [
-					'Three or more, and outsiders have told us that it works',
-					'Three or more, but we have never tested it',
-					'One or two',
-					'Nobody, or each tells a different story'
+					'Most people know our work and like it',
+					'Few people know our work, and nobody quarrels with it',
+					'Part of our work touches a subject on which people are divided',
+					'Our main work is such a subject, and we are known for it'
 				]
 			},
 			{
 				id: 'who-speaks',
-				question: 'Who would speak for us on the first day?',
-				why: 'Silence and many voices both leave the story to others.',
+				question:
+					'How often were we, or groups like ours, attacked in public in the last twelve months?',
+				why: 'Who was a target once is an easy target again.',
 				answers: [
-					'A named speaker and a deputy who have rehearsed',
-					'A named speaker and a deputy, not rehearsed',
-					'A named speaker without a deputy',
-					'Whoever is called first'
+					'Never, as far as we know',
+					'Groups like ours were, once or twice',
+					'We were, once or twice',
+					'We were, many times or by people in power'
 				]
 			},
 			{
 				id: 'ten-people',
-				question: 'Could we reach the ten people who must hear it from us first?',
-				why: 'A few people with influence decide how far a smear carries.',
+				question:
+					'Of the ten people whose opinion matters most to us, how many know us only through others?',
+				why: 'A person who never met us has nothing to hold against a smear.',
 				answers: [
-					'They are listed, and we spoke to each in the last half-year',
-					'They are listed, but some have not heard from us for longer',
-					'We know who they are but have no list',
-					'We have never said who they are'
+					'None of them',
+					'One or two',
+					'Three to five',
+					'More than five, or we cannot say who they are'
 				]
 			}
 		],

@@ -45,24 +45,20 @@ export const fin01 = defineThreat({
 		exposure: [
 			{
 				id: 'weeks-without-account',
-				question: 'How many weeks could we run without the main account?',
-				why: 'A freeze can last for months, and the first weeks decide who stays.',
-				answers: [
-					'Eight weeks or more',
-					'Four to seven weeks',
-					'One to three weeks',
-					'Less than one week'
-				]
+				question:
+					'How much of our money comes from abroad, or from funders that the authorities distrust?',
+				why: 'Banks and authorities look at such money first.',
+				answers: ['None of it', 'Less than a quarter', 'About half', 'Most of it']
 			},
 			{
 				id: 'who-signs-elsewhere',
-				question: 'Who may sign for any money of ours that lies elsewhere?',
-				why: 'A second route that nobody can use by law is no route.',
+				question: 'What have our banks asked or done in the last twelve months?',
+				why: 'A freeze is often announced by questions about single payments.',
 				answers: [
-					'Two people, and the route was used in the last three months',
-					'Two people, but the route has not been used lately',
-					'One person alone',
-					'Nobody, or there is no other money'
+					'Nothing unusual',
+					'One question, which was settled at once',
+					'Several questions, or a payment that was held back',
+					'A limit, a refusal or the closing of an account'
 				]
 			},
 			{

@@ -55,24 +55,24 @@ export const leg01 = defineThreat({
 			},
 			{
 				id: 'filings-provable',
-				question: 'Could we prove every filing of the last five years?',
-				why: 'A missing paper gives an authority a lawful reason to refuse us.',
+				question: 'How many registrations, permits and yearly filings does the law ask of us?',
+				why: 'Each paper that can be late or refused is a lawful reason to stop us.',
 				answers: [
-					'Yes, today, from one place with a copy elsewhere',
-					'Yes, after some weeks of searching',
-					'All were made, but some proofs are lost',
-					'Some were never made, or nobody knows'
+					'One registration, with nothing to renew',
+					'One registration and a yearly report',
+					'Several, and at least one must be renewed',
+					'Many, from more than one authority, renewed every year'
 				]
 			},
 			{
 				id: 'gazette-reader',
-				question: 'Who reads the gazette and draft bills for us?',
-				why: 'Weeks of warning decide whether a sector can answer before the vote.',
+				question: 'How do those who write the rules see us?',
+				why: 'Rules are often written with certain organisations in mind.',
 				answers: [
-					'A named person, at least once a month, with a note to the team',
-					'A network warns us, and a named person of ours follows it up',
-					'We pick it up from news or peers, with nobody in charge',
-					'Nobody; we learn of a rule when it applies'
+					'They do not know us',
+					'They know us and have no quarrel with us',
+					'Our work touches a subject that they want to control',
+					'They have named us, or groups like ours, as a reason for new rules'
 				]
 			}
 		],

@@ -45,13 +45,13 @@ export const leg04 = defineThreat({
 		exposure: [
 			{
 				id: 'who-meets-officers',
-				question: 'Who would meet officers at our door?',
-				why: 'The first minutes are shaped by whoever opens, seldom by the director.',
+				question: 'Who is in our rooms on a usual day?',
+				why: 'Officers see, and may question, whoever is there.',
 				answers: [
-					'A person or deputy who has practised it, at all opening hours',
-					'A named person who has instructions but has not practised',
-					'Whoever is senior that day, without instructions',
-					'Whoever opens; we have never talked about it'
+					'Hardly anyone; we work from several places',
+					'Staff only',
+					'Staff and visitors, at hours that everybody knows',
+					'People who would be in danger if officers saw them with us'
 				]
 			},
 			{
@@ -68,13 +68,13 @@ export const leg04 = defineThreat({
 			},
 			{
 				id: 'without-the-office',
-				question: 'Could we pay wages and keep working without the office and everything in it?',
-				why: 'A sealed office often stays sealed for longer than the search took.',
+				question: 'How much of our work depends on one office and what is in it?',
+				why: 'The more one place holds, the more a search of it is worth to others.',
 				answers: [
-					'Yes, we have tried it for some days',
-					'Yes, all we need is elsewhere, but we have not tried',
-					'Wages yes, with delay, but most work would stop',
-					'No, both depend on the office'
+					'Nothing; we work from several places',
+					'Some tasks',
+					'Most tasks',
+					'Everything, and paying wages too'
 				]
 			}
 		],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aMechanism } from '../matching/matching.builders';
 import { aPlan, aThreat } from '../scoring/scoring.builders';
-import { adopted, adoptMechanism, decideMechanism } from './edits';
+import { aQuestion } from '../readiness/readiness.builders';
+import { adopted, adoptMechanism, decideMechanism, firstStepsTaken, takeFirstStep } from './edits';
 import type { Decision, Plan } from './plan';
 
 const petition = aMechanism({ id: 'petition' });
@@ -46,5 +47,20 @@ describe('the adopted mechanisms of a plan', () => {
 		plan.decisions['gone/petition'] = { choice: 'adopted' };
 		plan.decisions['freeze/other'] = { choice: 'later' };
 		expect(adopted(plan)).toEqual([{ threatId: 'freeze', mechanismId: 'petition' }]);
+	});
+});
+
+describe('the first step of a question on the house in order', () => {
+	it('becomes an action that keeps the way back to its question', () => {
+		const plan = aPlan();
+		const question = aQuestion({ id: 'H07' });
+		expect(firstStepsTaken(plan).size).toBe(0);
+		takeFirstStep(plan, 'one', { question, dueOn: '2026-12-01' });
+		expect(plan.actions.one).toMatchObject({
+			...{ what: 'Begin with H07.', owner: 'Director', dueOn: '2026-12-01', status: 'to-do' },
+			...{ readinessId: 'H07', stepId: 'begin-h07' }
+		});
+		expect(plan.actions.one?.threatId).toBeUndefined();
+		expect([...firstStepsTaken(plan)]).toEqual(['H07']);
 	});
 });

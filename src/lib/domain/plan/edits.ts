@@ -1,4 +1,9 @@
-import type { AdoptableStep, Mechanism, ThreatType } from '../catalogue/catalogue';
+import type {
+	AdoptableStep,
+	Mechanism,
+	ReadinessQuestion,
+	ThreatType
+} from '../catalogue/catalogue';
 import type { Category } from '../vocabulary';
 import { orderAtEnd } from './order';
 import {
@@ -96,11 +101,22 @@ export function removeThreat(draft: Plan, threatId: string): void {
 	Reflect.deleteProperty(draft.threats, threatId);
 }
 
-/** Writes one field of one person's entry, making the entry when it is the first. */
+/**
+ * Writes fields of one person's entry, making the entry with the first. A mark of likelihood is given for the period
+ * that the plan has now; harm is as bad in any period.
+ */
 export function answerEntry(draft: Plan, key: string, answer: Partial<Entry>): void {
-	const entry = draft.entries[key] ?? { form: 'full', round: 1 };
-	draft.entries[key] = { ...entry, ...answer };
+	const known = draft.entries[key];
+	const isForPeriod =
+		known === undefined || likelihoodMarks.some((mark) => answer[mark] !== undefined);
+	draft.entries[key] = {
+		...(known ?? { form: 'full', round: 1 }),
+		...(isForPeriod ? { forMonths: draft.settings.horizonMonths } : {}),
+		...answer
+	};
 }
+
+const likelihoodMarks = ['low', 'high', 'best', 'notCredible'] as const;
 
 /** What a group takes over from a mechanism. */
 export interface Adoption {
@@ -163,6 +179,26 @@ export function takeGeneralSteps(
 		};
 	}
 }
+
+/** The first step that would raise an answer on the house in order, and by when. */
+interface FirstStep {
+	readonly question: ReadinessQuestion;
+	readonly dueOn?: string;
+}
+
+/** Takes over the first step that would raise an answer on the house in order. It answers no one threat. */
+export function takeFirstStep(draft: Plan, id: string, { question, dueOn }: FirstStep): void {
+	draft.actions[id] = {
+		...actionFrom(question.firstStep),
+		...{ readinessId: question.id, stepId: question.firstStep.id },
+		...(dueOn === undefined ? {} : { dueOn }),
+		order: orderAtEnd(draft.actions)
+	};
+}
+
+/** The questions on the house in order whose first step this plan already took over. */
+export const firstStepsTaken = (plan: Plan): ReadonlySet<string> =>
+	new Set(Object.values(plan.actions).flatMap(({ readinessId }) => readinessId ?? []));
 
 /** The steps of a mechanism that this plan already took over for this threat; without one, the general steps. */
 export function stepsTaken(

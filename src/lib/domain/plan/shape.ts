@@ -48,6 +48,8 @@ export const planShape = {
 		foreignIncome: value('internal', z.int().check(z.gte(0), z.lte(100))),
 		publicIncome: value('internal', z.int().check(z.gte(0), z.lte(100))),
 		largestFunder: value('internal', z.int().check(z.gte(0), z.lte(100))),
+		/** Which questions on the house in order are asked; absent until somebody chose, then the route decides. */
+		readinessForm: value('open', z.enum(['short', 'full'])),
 		reviewOn: value('open', day)
 	},
 	entities: {
@@ -94,6 +96,8 @@ export const planShape = {
 			threatId: value('internal', z.string()),
 			mechanismId: value('internal', z.string()),
 			stepId: value('internal', z.string()),
+			/** `H03`: the question on the house in order whose first step it was. */
+			readinessId: value('internal', z.string()),
 			order: required('internal', z.string())
 		},
 		/** What somebody wants remembered beside the middle of all views. Typed after the reveal; nobody is named. */

@@ -1,5 +1,5 @@
 import type { Entry, GroupImpacts } from '../plan/plan';
-import { dimensions, type Dimension } from '../vocabulary';
+import type { Dimension } from '../vocabulary';
 import { medianOf } from './median';
 import {
 	readEntry,

@@ -1,4 +1,4 @@
-import { AXIS_MAX, AXIS_MIN, settle } from './scales';
+import { AXIS_MAX, AXIS_MIN, settle } from './axis';
 import type { Level } from '../vocabulary';
 
 /**

@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exposureOf, shiftsOf } from './position';
-
-describe('exposure', () => {
-	it('is the mean of the answers given, of 3', () => {
-		expect(exposureOf([1, 3])).toEqual({ answered: 2, total: 2, value: 0.666666667 });
-	});
-
-	it('does not count a question that does not apply', () => {
-		expect(exposureOf([3, 'not-applicable', 0])).toEqual({ answered: 2, total: 2, value: 0.5 });
-	});
-
-	it('keeps a question that nobody would answer in the total and out of the mean', () => {
-		expect(exposureOf([3, 'would-not-say', undefined])).toEqual({
-			answered: 1,
-			total: 3,
-			value: 1
-		});
-	});
-
-	it.each([
-		[[], 0],
-		[[undefined, 'would-not-say'], 2],
-		[['not-applicable', 'not-applicable'], 0]
-	] as const)('of %j is not known', (answers, total) => {
-		expect(exposureOf(answers)).toEqual({ answered: 0, total, value: undefined });
-	});
-});
+import { shiftsOf } from './position';
 
 describe('the shift from a typical peer to oneself', () => {
 	it('doubles the chance with full exposure and no prevention, and halves it the other way round', () => {

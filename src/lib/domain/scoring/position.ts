@@ -1,13 +1,8 @@
-import { settle, type Answer } from './scales';
+import type { Answered } from './answers';
+import { settle } from './scales';
 
-/** The exposure questions of one threat, as far as they are answered. */
-export interface Exposure {
-	readonly answered: number;
-	/** Questions that apply to this organisation. */
-	readonly total: number;
-	/** 0 (safe) to 1 (most exposed); undefined as long as nothing is answered. */
-	readonly value: number | undefined;
-}
+/** The exposure questions of one threat: 0 is safe, 1 is most exposed. */
+export type Exposure = Answered;
 
 /** What the house in order says about one threat, 0 (nothing ready) to 1; undefined while not known. */
 export interface Readiness {
@@ -34,21 +29,6 @@ export interface Shifts {
 
 /** What a factor counts where nobody answered, and the response of a typical peer (method 4.4.2). */
 export const MIDDLE = 0.5;
-
-/**
- * The mean of the answers given, divided by 3 (method 4.4.2). "Does not apply" leaves the count; "would not
- * say" and no answer stay in the total and out of the mean.
- */
-export function exposureOf(answers: readonly (Answer | undefined)[]): Exposure {
-	const applying = answers.filter((answer) => answer !== 'not-applicable');
-	const given = applying.filter((answer) => typeof answer === 'number');
-	const sum = given.reduce<number>((total, answer) => total + answer, 0);
-	return {
-		answered: given.length,
-		total: applying.length,
-		value: given.length === 0 ? undefined : settle(sum / given.length / 3)
-	};
-}
 
 const factor = (value: number | undefined): Factor => ({
 	value: value ?? MIDDLE,

@@ -9,7 +9,7 @@ export interface Spread {
 	readonly high: number;
 }
 
-interface Interval {
+export interface Interval {
 	readonly low: number;
 	readonly high: number;
 }

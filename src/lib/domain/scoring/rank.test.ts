@@ -10,6 +10,8 @@ import {
 	impactsOf,
 	scored
 } from './scoring.builders';
+import { samplingInputOf } from './sampling/sampling-input';
+import { sampleThreat } from './sampling/threat-ranges';
 import { scorePlan } from './score';
 
 interface Rated {
@@ -82,5 +84,16 @@ describe('two threats', () => {
 	it('can be told apart when one range lies above the other', () => {
 		expect(inseparable(point(2), point(4))).toBe(false);
 		expect(inseparable(point(4), point(2))).toBe(false);
+	});
+
+	it('are told apart by their runs where these are made', () => {
+		const [lower, higher] = [point(3), point(3.5)];
+		const runs = (score: typeof lower, threatId: string) =>
+			sampleThreat(samplingInputOf(score, { scoringId: 'plan', threatId })).ranges;
+		const ranges = { a: runs(lower, 'lower'), b: runs(higher, 'higher') };
+		expect(inseparable(lower, higher)).toBe(true);
+		expect(inseparable(lower, higher, ranges)).toBe(false);
+		expect(inseparable(higher, lower, { a: ranges.b, b: ranges.a })).toBe(false);
+		expect(inseparable(lower, lower, { a: ranges.a, b: ranges.a })).toBe(true);
 	});
 });

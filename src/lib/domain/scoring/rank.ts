@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { Category } from '../vocabulary';
+import type { Interval } from './range';
+import type { ThreatRanges } from './sampling/threat-ranges';
 import type { Scored, ThreatScore } from './score';
 
 /** A scored threat with what its place in the list depends on. */
@@ -45,7 +47,22 @@ function compareThreats(a: RankedThreat, b: RankedThreat): number {
 /** By code unit: a language's own order would number the same plan differently on two computers. */
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** Whether the ranges of two threats overlap at the current stage, so that neither can be called graver. */
-export const inseparable = (a: Scored, b: Scored): boolean =>
-	a.current.range.index.low <= b.current.range.index.high &&
-	b.current.range.index.low <= a.current.range.index.high;
+interface BothRanges {
+	readonly a?: ThreatRanges | undefined;
+	readonly b?: ThreatRanges | undefined;
+}
+
+/**
+ * Whether the ranges of two threats overlap at the current stage, so that neither can be called graver: from P10 to
+ * P90 of the runs where these are made, and otherwise from everything low to everything high.
+ */
+export function inseparable(a: Scored, b: Scored, ranges: BothRanges = {}): boolean {
+	const [one, other] = [spanOf(a, ranges.a), spanOf(b, ranges.b)];
+	return one.low <= other.high && other.low <= one.high;
+}
+
+function spanOf({ current }: Scored, ranges: ThreatRanges | undefined): Interval {
+	if (ranges === undefined) return current.range.index;
+	const { p10, p90 } = ranges.current.index;
+	return { low: p10, high: p90 };
+}

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, type Plan } from '../plan/plan';
+import { aQuestion } from '../readiness/readiness.builders';
 import { scorerFor } from './rescore';
+import type { Answer } from './scales';
 import { scorePlan } from './score';
 import { aCatalogue, aMechanism, anEntry, anyEntry, aPlan, aThreat } from './scoring.builders';
 
-const catalogue = aCatalogue(['signatories', 'buffer'], {
-	reserve: { likelihood: 0.2, impact: 1 },
-	counsel: { likelihood: 0, impact: 0.6 }
-});
+const catalogue = {
+	...aCatalogue(['signatories', 'buffer'], {
+		reserve: { likelihood: 0.2, impact: 1 },
+		counsel: { likelihood: 0, impact: 0.6 }
+	}),
+	readiness: [
+		aQuestion({ id: 'H07', type: 'respond', links: ['FIN-01'] }),
+		aQuestion({ id: 'H08', type: 'prevent', links: ['FIN-07'] })
+	]
+};
 
 const plan = aPlan({
 	threats: { a: aThreat({ typeId: 'FIN-01' }), b: aThreat(), c: aThreat() },
@@ -45,6 +53,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 			...from,
 			threats: { ...from.threats, [id]: aThreat({ typeId }) }
 		})),
+	fc
+		.tuple(fc.constantFrom('H07', 'H08'), fc.constantFrom<Answer>(0, 3, 'not-applicable'))
+		.map(([id, answer]): Change => (from) => ({
+			...from,
+			readiness: { ...from.readiness, [id]: answer }
+		})),
 	fc.constant((): Plan => plan)
 );
 
@@ -69,6 +83,16 @@ describe('scoring a plan again after a change', () => {
 		const entries = { ...plan.entries, 'a/1': anEntry({ best: 4 }) };
 		const after = score({ ...plan, entries, decisions });
 		expect(after.get('a')).not.toEqual(before.get('a'));
+		expect(after.get('b')).toBe(before.get('b'));
+		expect(after.get('c')).toBe(before.get('c'));
+	});
+
+	it('leaves the score of every threat alone for which an answer on the house does not count', () => {
+		const score = scorerFor(catalogue);
+		const threats = { ...plan.threats, b: aThreat({ typeId: 'FIN-07' }) };
+		const before = score({ ...plan, threats });
+		const after = score({ ...plan, threats, readiness: { H07: 3 } });
+		expect(after.get('a')).toMatchObject({ shifts: { impact: -0.5 } });
 		expect(after.get('b')).toBe(before.get('b'));
 		expect(after.get('c')).toBe(before.get('c'));
 	});

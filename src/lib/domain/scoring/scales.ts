@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** The axes are apart from the schemas, so that the worker that samples ranges carries no Zod. */
+export { AXIS_MAX, AXIS_MIN, settle, shiftLevel } from './axis';
+
 const half = z.multipleOf(0.5);
 
 /** Likelihood as given: 1 to 5 in half levels. Level 0 is "not credible" and goes to the watch list. */
@@ -22,20 +25,3 @@ export const answer = z.union([
 	z.literal(['not-applicable', 'would-not-say'])
 ]);
 export type Answer = z.infer<typeof answer>;
-
-/**
- * Both axes of the matrix run from half a level below 1 to half a level above 5 (method 4.4). What is less
- * likely than that is on the watch list; nothing is drawn or counted outside.
- */
-export const AXIS_MIN = 0.5;
-export const AXIS_MAX = 5.5;
-
-/**
- * A computed level without the last digits of floating point, to 1e-9: two computers must find the same
- * level at a cut-off (design 4.3).
- */
-export const settle = (value: number): number => Math.round(value * 1e9) / 1e9;
-
-/** A level moved by `by` levels (negative lowers it) and held within the axis, settled. */
-export const shiftLevel = (level: number, by: number): number =>
-	settle(Math.min(AXIS_MAX, Math.max(AXIS_MIN, level + by)));

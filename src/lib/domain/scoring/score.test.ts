@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aQuestion } from '../readiness/readiness.builders';
 import type { Entry } from '../plan/plan';
 import {
 	aCatalogue,
@@ -175,9 +176,9 @@ describe('the scores of a plan', () => {
 		expect(score?.today).toEqual(score?.current);
 	});
 
-	it('take readiness in where it is known', () => {
-		const readiness = new Map([['freeze', { prevention: 1, response: 1 }]]);
-		const score = scorePlan(plan, catalogue, readiness).get('freeze');
+	it('take in what the house in order says about the type of a threat', () => {
+		const house = { ...catalogue, readiness: [aQuestion({ links: ['FIN-01'] })] };
+		const score = scorePlan({ ...plan, readiness: { H01: 3 } }, house).get('freeze');
 		expect(score).toMatchObject({ shifts: { likelihood: 0, impact: -0.5 } });
 	});
 

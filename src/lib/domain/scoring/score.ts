@@ -7,6 +7,8 @@ import {
 	type GroupImpacts,
 	type Plan
 } from '../plan/plan';
+import { capacities } from '../readiness/capacity';
+import { meanOf } from './answers';
 import {
 	assess,
 	callsForDutyOfCare,
@@ -17,7 +19,7 @@ import {
 } from './assessment';
 import { disagreementOf, type Disagreement } from './disagreement';
 import { combineImpacts } from './impact';
-import { exposureOf, shiftsOf, type Exposure, type Readiness, type Shifts } from './position';
+import { shiftsOf, type Exposure, type Readiness, type Shifts } from './position';
 import { spreadAround } from './range';
 import { allTested, reductionsOf, type AdoptedMechanism, type Reductions } from './residual';
 import { AXIS_MIN, shiftLevel, type Answer } from './scales';
@@ -141,7 +143,7 @@ function contextOf(
 type Measured = Omit<Scored, keyof Beside | 'state' | 'medians' | 'agreed'>;
 
 function measure(input: ScoringInput, context: Place): Measured {
-	const exposure = exposureOf(input.answers);
+	const exposure = meanOf(input.answers);
 	const shifts = shiftsOf(exposure.value, input.readiness ?? {});
 	const reductions = {
 		today: reductionsOf(input.mechanisms),
@@ -164,27 +166,19 @@ const lower = (place: Place, { likelihood, impact }: Reductions): Place =>
 
 /**
  * Scores every threat of a plan, by threat id, in time linear in threats, entries and decisions. Entries and
- * decisions of threats that are no longer there are passed over.
- *
- * @param readiness What the house in order says per threat id; a threat without it counts with the middle.
+ * decisions of threats that are no longer there are passed over. What
+ * the house in order says about a threat's type counts with it.
  */
-export function scorePlan(
-	plan: Plan,
-	catalogue: Catalogue,
-	readiness?: ReadonlyMap<string, Readiness>
-): ReadonlyMap<string, ThreatScore> {
-	const inputs = inputsOf(plan, catalogue, readiness);
+export function scorePlan(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, ThreatScore> {
+	const inputs = inputsOf(plan, catalogue);
 	return new Map([...inputs].map(([threatId, input]) => [threatId, scoreThreat(input)]));
 }
 
 /** What the score of each threat of a plan depends on, by threat id: the parts of `scorePlan` before the sums. */
-export function inputsOf(
-	plan: Plan,
-	catalogue: Catalogue,
-	readiness: ReadonlyMap<string, Readiness> = new Map()
-): ReadonlyMap<string, ScoringInput> {
+export function inputsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, ScoringInput> {
 	const entries = byThreat(Object.entries(plan.entries), (id, entry) => ({ id, entry }));
 	const mechanisms = adoptedByThreat(plan, catalogue);
+	const readiness = capacities(plan, catalogue);
 	const types = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
 	return new Map(
 		Object.entries(plan.threats).map(([threatId, threat]) => [

@@ -100,6 +100,29 @@ describe('the report of a plan', () => {
 		});
 	});
 
+	it('names the forms of the views, that only one round was held, what was agreed, and the notes', () => {
+		const plan = riverPlan();
+		const [threatId = ''] = Object.keys(plan.threats);
+		plan.entries = Object.fromEntries(
+			Object.entries(plan.entries).filter(([key]) => !key.startsWith(`${threatId}/`))
+		);
+		const ballot = { form: 'ballot', round: 1, confidence: 'medium' } as const;
+		plan.entries[`${threatId}/a`] = { ...ballot, best: 1, finance: 4 };
+		plan.entries[`${threatId}/b`] = { ...ballot, best: 4, finance: 4 };
+		plan.entries[`${threatId}/c`] = { form: 'hand', round: 1, confidence: 'medium', best: 5 };
+		plan.groupImpacts[threatId] = { people: 2, finance: 3 };
+		plan.agreed[threatId] = { likelihood: 5, impact: 5, reason: 'It is under way' };
+		plan.minorityNotes.note = { threatId, text: 'One of us saw it', order: 'a0' };
+		const words = JSON.stringify(reportOf(plan).sections.find(({ id }) => id === 'register'));
+		expect(words).toContain('3 views (2 ballots and 1 hand), first round only');
+		expect(words).toContain('likelihood 5, impact 5; the middle of the marks is 4');
+		expect(words).toContain('It is under way');
+		expect(words).toContain('One of us saw it');
+		const outside = JSON.stringify(reportOf(plan, { edition: 'public' }));
+		expect(outside).not.toContain('One of us saw it');
+		expect(outside).not.toContain('It is under way');
+	});
+
 	it('flags a threat that was received', () => {
 		const plan = riverPlan();
 		Object.assign(plan.threats.smear ?? {}, { clearAndPresent: true });

@@ -1,7 +1,8 @@
 import type { Case, Catalogue, Mechanism, Source } from '$lib/domain/catalogue/catalogue';
 import { partsOf, type Decision, type Plan, type Threat } from '$lib/domain/plan/plan';
-import type { Edition } from '$lib/domain/plan/redact';
+import { mayShow, redactPlan, type Edition } from '$lib/domain/plan/redact';
 import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
+import { samplePlan, type SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
 import { scorePlan, type ThreatScore } from '$lib/domain/scoring/score';
 
 export interface ReportOptions {
@@ -11,7 +12,16 @@ export interface ReportOptions {
 	readonly on: string;
 	/** The number of the plan's version, where it has one. */
 	readonly planVersion?: number;
+	/** What the runs say of `reportScores`, where that is at hand; it is worked out on the spot otherwise. */
+	readonly sampled?: SampledPlan | undefined;
 }
+
+/** The scores that a document of one edition shows, of the plan as it stands. */
+export const reportScores = (
+	plan: Plan,
+	catalogue: Catalogue,
+	edition: Edition
+): Material['scores'] => scorePlan(redactPlan(plan, edition), catalogue);
 
 /** What the sections are written from, worked out once. The plan is already redacted. */
 export interface Material {
@@ -21,6 +31,8 @@ export interface Material {
 	readonly scores: ReadonlyMap<string, ThreatScore>;
 	/** Scored threats with their numbers, gravest first. */
 	readonly ranked: readonly NumberedThreat[];
+	/** Nothing in an edition that shows no levels. */
+	readonly sampled: SampledPlan;
 	readonly numberOf: ReadonlyMap<string, number>;
 	readonly mechanismById: ReadonlyMap<string, KnownMechanism>;
 	/** Adopted mechanisms that this version knows, in the order of the threats they answer. */
@@ -59,8 +71,20 @@ export function gather(plan: Plan, catalogue: Catalogue, options: ReportOptions)
 	const sources = sourcesOf(adopted);
 	return {
 		...{ plan, catalogue, options, scores, ranked },
+		sampled: sampledFor(plan, scores, options),
 		...{ numberOf, mechanismById, adopted, sources }
 	};
+}
+
+const nothingSampled: SampledPlan = { ranges: new Map(), stability: new Map() };
+
+function sampledFor(
+	plan: Plan,
+	scores: Material['scores'],
+	{ edition, sampled }: ReportOptions
+): SampledPlan {
+	if (!mayShow(edition, 'internal')) return nothingSampled;
+	return sampled ?? samplePlan(scores, plan.settings.scoringId);
 }
 
 /** A thing of the plan by its id; undefined for an id that points at nothing, whatever the id is. */

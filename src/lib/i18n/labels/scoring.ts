@@ -1,4 +1,7 @@
-import type { Dimension } from '$lib/domain/vocabulary';
+import type { FormCount } from '$lib/domain/scoring/forms';
+import type { Stage } from '$lib/domain/scoring/stage';
+import type { Dimension, EntryForm } from '$lib/domain/vocabulary';
+import { list } from '../format';
 import { m } from '../generated/messages.js';
 import type { Words } from './words';
 
@@ -51,3 +54,21 @@ const impactTimes: Words<Exclude<WholeLevel, '0'>> = {
 	5: m.impact_time_5
 };
 export const impactTime = (id: Exclude<WholeLevel, '0'>): string => impactTimes[id]();
+
+const forms: Readonly<Record<EntryForm, (inputs: { count: number }) => string>> = {
+	full: m.form_full,
+	ballot: m.form_ballot,
+	hand: m.form_hand
+};
+
+/** In which forms views were given: "1 full form and 3 ballots". */
+export const formCounts = (counts: readonly FormCount[]): string =>
+	list(counts.map(({ form, count }) => forms[form]({ count })));
+
+const stageNames: Words<Stage> = {
+	context: m.matrix_stage_context,
+	current: m.matrix_stage_current,
+	today: m.matrix_stage_today,
+	target: m.matrix_stage_target
+};
+export const scoreStage = (id: Stage): string => stageNames[id]();

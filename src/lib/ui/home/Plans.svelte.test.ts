@@ -20,6 +20,7 @@ const storeWith = (progress: Extract<Listed, { kind: 'plan' }>['progress']): Sto
 	count: () => Promise.resolve(1),
 	...{ create: refuse, open: refuse, bookmark: refuse, setBookmark: refuse },
 	...{ remove: refuse, close: refuse, noteCopy: refuse, rawPlan: refuse },
+	rounds: refuse,
 	...{ askedToKeep: refuse, noteAskedToKeep: refuse, packs: refuse }
 });
 

@@ -6,6 +6,7 @@ import { newPlan } from '$lib/domain/plan/edits';
 import type { AdoptableStep } from '$lib/domain/catalogue/catalogue';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 import { aCase, aCatalogue, aMechanism } from '$lib/domain/matching/matching.builders';
+import { aQuestion } from '$lib/domain/readiness/readiness.builders';
 import Actions from './Actions.svelte';
 
 const aStep = (id: string, grade: AdoptableStep['grade']): AdoptableStep => ({
@@ -51,6 +52,20 @@ const whats = (): readonly (string | null | undefined)[] =>
 	screen.getAllByRole('rowheader').map((header) => header.querySelector('span')?.textContent);
 
 describe('the list of actions', () => {
+	it('leads from the first step of a weak answer back to its question', () => {
+		const house = {
+			...catalogue,
+			readiness: [aQuestion({ id: 'H07', question: 'Could we pay?' })]
+		};
+		const actions = {
+			a: anAction({ readinessId: 'H07', stepId: 'begin' }),
+			b: anAction({ readinessId: 'H99', order: 'a1' })
+		};
+		showStep(Actions, { plan: aPlan(actions), step: 'actions', catalogue: house });
+		expect(screen.getByText('From the house in order: “Could we pay?”')).toBeInTheDocument();
+		expect(screen.getByText(/version of Holdfast does not know/)).toBeInTheDocument();
+	});
+
 	it('shows the chain back to mechanism, case and threat', () => {
 		show({ a: anAction({ threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' }) });
 		expect(screen.getByText(/From “A petition”, Open Hands, 2017/)).toHaveTextContent(

@@ -1,92 +1,13 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { showStep, TODAY } from '../../../../tests/support/show-step';
-import { aCase, aCatalogue, aMechanism } from '$lib/domain/matching/matching.builders';
-import { newPlan } from '$lib/domain/plan/edits';
-import type { Entry, Plan } from '$lib/domain/plan/plan';
+import { aMatrixPlan, marked, matrixCatalogue, own } from '../../../../tests/support/matrix-plan';
+import { showStep } from '../../../../tests/support/show-step';
+import type { Plan } from '$lib/domain/plan/plan';
 import Matrix from './Matrix.svelte';
 
-const catalogue = aCatalogue([
-	aCase({
-		mechanisms: [aMechanism({ id: 'reserve', effects: { likelihood: 0.5, impact: 1 } })]
-	})
-]);
-
-/** One person's entry at this likelihood and this impact on the programme. */
-const at = (best: number, mission: number, given: Partial<Entry> = {}): Entry => ({
-	form: 'full',
-	round: 1,
-	low: best,
-	best,
-	high: best,
-	people: 0,
-	mission,
-	finance: 0,
-	legal: 0,
-	data: 0,
-	reputation: 0,
-	confidence: 'high',
-	...given
-});
-
-const threat = (title: string, order: string): Plan['threats'][string] => ({
-	category: 'financial',
-	title,
-	description: '',
-	order
-});
-
-/** Four threats apart from each other, two at the same place, and two that are not drawn. */
-const aPlan = (given: Partial<Plan> = {}): Plan => ({
-	...newPlan({
-		id: 'p',
-		scoringId: 's',
-		today: TODAY,
-		title: '',
-		route: 'full',
-		facilitated: false
-	}),
-	threats: {
-		freeze: threat('Freeze', 'a0'),
-		smear: threat('Smear', 'a1'),
-		twinA: threat('Twin A', 'a2'),
-		twinB: threat('Twin B', 'a3'),
-		unknown: threat('Unknown', 'a4'),
-		parked: threat('Parked', 'a5')
-	},
-	entries: {
-		'freeze/one': at(5, 5, { people: 4 }),
-		'smear/one': at(4, 3),
-		'twinA/one': at(1, 1),
-		'twinB/one': at(1, 1),
-		'parked/one': { form: 'full', round: 1, notCredible: true }
-	},
-	decisions: { 'freeze/reserve': { choice: 'adopted', status: 'tested' } },
-	actions: {
-		late: {
-			what: 'B',
-			owner: 'Board',
-			status: 'to-do',
-			doneWhen: '',
-			threatId: 'freeze',
-			order: 'a0'
-		},
-		soon: {
-			what: 'A',
-			owner: 'Finance lead',
-			dueOn: '2026-12-12',
-			status: 'to-do',
-			doneWhen: '',
-			threatId: 'freeze',
-			order: 'a1'
-		}
-	},
-	...given
-});
-
 const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
-	showStep(Matrix, { plan: aPlan(given), step: 'matrix', catalogue });
+	showStep(Matrix, { plan: aMatrixPlan(given), step: 'matrix', catalogue: matrixCatalogue });
 
 const picture = (): HTMLElement => screen.getByRole('group', { name: /^Risk matrix of/ });
 const mark = (name: RegExp): HTMLElement => within(picture()).getByRole('button', { name });
@@ -192,19 +113,34 @@ describe('the risk matrix', () => {
 	it('holds every threat in the table also where there are many', async () => {
 		const ids = Array.from({ length: 70 }, (_, place) => `many${String(place)}`);
 		show({
-			threats: Object.fromEntries(ids.map((id) => [id, threat(id, 'a0')])),
-			entries: Object.fromEntries(ids.map((id) => [`${id}/one`, at(3, 3)]))
+			threats: Object.fromEntries(ids.map((id) => [id, own(id, 'a0')])),
+			entries: Object.fromEntries(ids.map((id) => [`${id}/one`, marked(3, 3)]))
 		});
-		const headers = (): number => screen.getAllByRole('rowheader').length;
-		await expect.poll(headers).toBe(70);
+		const rows = (): number => screen.getByRole('table').querySelectorAll('tbody tr').length;
+		await expect.poll(rows, { timeout: 4000 }).toBe(70);
 	});
 
-	it('draws the way to the target only when it is asked for', async () => {
+	it('draws the way to the target only while it is asked for', async () => {
 		show();
 		const ways = (): number => picture().querySelectorAll('.aim').length;
 		expect(ways()).toBe(1);
-		await userEvent.click(screen.getByRole('button', { name: 'Now only' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Ways' }));
 		expect(ways()).toBe(0);
+	});
+
+	it('names the stops on the way of the selected threat', () => {
+		show();
+		expect(within(picture()).getByText('Typical peer, Now')).toBeInTheDocument();
+		expect(within(picture()).getByText('Today, Target')).toBeInTheDocument();
+	});
+
+	it('lets marks and table stand at another stage', async () => {
+		show();
+		await userEvent.click(screen.getByRole('button', { name: 'Target' }));
+		expect(
+			mark(/^1 of 4, Freeze, Financial, Target Critical\. Likelihood Likely to Expected/)
+		).toBeInTheDocument();
+		expect(screen.getByRole('columnheader', { name: 'Target' })).toBeVisible();
 	});
 
 	it('leads on when nothing is scored, and when there is no threat at all', () => {

@@ -56,7 +56,7 @@ describe('scoring a threat', () => {
 		await mark('Highest it could be: 4.5 between Likely and Expected');
 		await mark('Good name: 0 None');
 		expect(open.plan.entries).toEqual({
-			't1/new-1': { form: 'full', round: 1, low: 3, high: 4.5, reputation: 0 }
+			't1/new-1': { form: 'full', round: 1, forMonths: 12, low: 3, high: 4.5, reputation: 0 }
 		});
 		expect(
 			screen.getByText(/No level yet. Still missing: Most likely, People/)
@@ -103,13 +103,13 @@ describe('scoring a threat', () => {
 	});
 
 	it.each([
-		['nothing is answered', {}, /Exposure is not answered/],
+		['nothing is answered', {}, /^Neither exposure nor readiness is answered/],
 		[
 			'no question applies',
 			{ 't1/weeks': 'not-applicable', 't1/signs': 'not-applicable' },
 			/The exposure questions do not apply to you/
 		],
-		['one is answered', { 't1/weeks': 2 }, /^Your readiness is not asked yet/]
+		['one is answered', { 't1/weeks': 2 }, /^Readiness is not answered for this threat/]
 	] as const)('says what moves the level when %s', (_case, exposure, words) => {
 		show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
@@ -125,7 +125,7 @@ describe('scoring a threat', () => {
 			answerEntry(draft, 't1/e1', worked);
 		});
 		expect(screen.getByText(/^There are no exposure questions/)).toBeInTheDocument();
-		expect(screen.queryByText(/Exposure is not answered/)).not.toBeInTheDocument();
+		expect(screen.queryByText(/^Neither exposure/)).not.toBeInTheDocument();
 	});
 
 	it('calls for duty of care before the entry is complete', async () => {
@@ -233,5 +233,47 @@ describe('going through the threats', () => {
 		const { planner } = show(() => undefined);
 		await userEvent.click(screen.getByRole('button', { name: 'Pick threats' }));
 		expect(planner.step).toBe('threats');
+	});
+
+	it('asks how fast the threat would be upon us, which changes no level', async () => {
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', worked);
+		});
+		const before = open.scores.get('t1');
+		await userEvent.selectOptions(
+			screen.getByRole('combobox', { name: 'How fast would it be upon you?' }),
+			'Within days'
+		);
+		expect(open.plan.threats.t1?.onset).toBe('days');
+		expect(open.scores.get('t1')).toBe(before);
+	});
+
+	it('lets a group write what a step means for it, and shows it with the marks', async () => {
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', worked);
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Write your own words' }));
+		await userEvent.type(screen.getByRole('textbox', { name: 'Money, 4 Severe' }), 'no wages');
+		await userEvent.tab();
+		expect(open.plan.anchors).toEqual({ 'finance/4': 'no wages' });
+		expect(screen.getByText('no wages').closest('tr')).toHaveTextContent(/^Money/);
+		await userEvent.click(
+			screen.getByRole('button', { name: 'Back to Holdfast’s words: Money, 4 Severe' })
+		);
+		expect(open.plan.anchors).toEqual({});
+		expect(screen.getByRole('textbox', { name: 'Money, 4 Severe' })).toHaveFocus();
+	});
+
+	it('leaves the chances of likelihood as they are beside words of the group', () => {
+		show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', worked);
+			draft.anchors = { 'likelihood/4': 'as in the year of the dam' };
+		});
+		const words = screen.getByText('as in the year of the dam');
+		expect(words.closest('tr')).toHaveTextContent('25–50%');
+		expect(screen.getByText(/4 Likely: as in the year of the dam/)).toBeInTheDocument();
 	});
 });

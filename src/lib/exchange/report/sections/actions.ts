@@ -61,7 +61,20 @@ const LAST_DAY = '9999-12-31';
 const dayWords = (day: string | undefined): string =>
 	day === undefined ? m.report_no_day() : format.day(day);
 
-function chainWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
+/** An action that raises an answer on the house in order answers no one threat. */
+function houseWords({ catalogue }: Material, readinessId: string): string {
+	const known = catalogue.readiness.find(({ id }) => id === readinessId);
+	return known === undefined
+		? m.report_chain_house_unknown()
+		: m.report_chain_house({ question: known.question });
+}
+
+const chainWords = (material: Material, action: Action): string =>
+	action.readinessId === undefined
+		? sourceWords(material, action)
+		: houseWords(material, action.readinessId);
+
+function sourceWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
 	if (mechanismId === undefined) {

@@ -1,12 +1,15 @@
+import type { Plan } from '$lib/domain/plan/plan';
+import { ownAnchors } from '$lib/domain/scoring/anchors';
 import { levels } from '$lib/domain/vocabulary';
-import { label, m } from '$lib/i18n';
-import { list, paragraph, table, type Section } from '../report';
+import { RUNS } from '$lib/domain/scoring/model';
+import { format, label, m } from '$lib/i18n';
+import { list, paragraph, table, type Block, type Section } from '../report';
 import type { Material } from '../material';
 
 const scale = ['5', '4', '3', '2', '1'] as const;
 
 /** How to read the levels, and how far to trust them. Only where the document shows levels. */
-export function levelsSection({ ranked }: Material): Section {
+export function levelsSection({ plan, ranked }: Material): Section {
 	const blocks = [
 		paragraph(m.report_levels_intro()),
 		...list(
@@ -31,6 +34,8 @@ export function levelsSection({ ranked }: Material): Section {
 				label.impactTime(step)
 			])
 		),
+		...ownAnchorTable(plan),
+		paragraph(m.ranges_means({ runs: format.number(RUNS) })),
 		...list([
 			m.report_limit_judgement(),
 			m.report_limit_neighbours(),
@@ -41,3 +46,15 @@ export function levelsSection({ ranked }: Material): Section {
 	];
 	return { id: 'levels', title: m.report_levels(), blocks: ranked.length === 0 ? [] : blocks };
 }
+
+/** What the group wrote for single steps of a scale; the others keep the words of the table above. */
+const ownAnchorTable = ({ anchors }: Plan): readonly Block[] =>
+	table(
+		m.report_anchors_caption(),
+		[m.report_anchor_scale(), m.report_step_of_scale(), m.report_anchor_words()],
+		ownAnchors(anchors).map(({ scale, step, words }) => [
+			scale === 'likelihood' ? m.report_likelihood() : label.dimension(scale),
+			step,
+			words
+		])
+	);

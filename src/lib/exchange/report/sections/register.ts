@@ -1,9 +1,10 @@
 import { inOrder } from '$lib/domain/plan/order';
 import { mayShow } from '$lib/domain/plan/redact';
 import { inseparable, type NumberedThreat } from '$lib/domain/scoring/rank';
+import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
 import type { Scored } from '$lib/domain/scoring/score';
 import type { StageValue } from '$lib/domain/scoring/stage';
-import { label, m } from '$lib/i18n';
+import { label, m, ranges } from '$lib/i18n';
 import { own, type Material } from '../material';
 import {
 	heading,
@@ -15,15 +16,15 @@ import {
 	type Block,
 	type Section
 } from '../report';
-import { viewsWords } from './cover';
 import { explanationLines } from './explanation';
 import { packWords } from './pack-words';
+import { agreedWords, differWords, minorityNotes, viewsOf } from './views';
 
 /** Every scored threat, gravest first: a table to look over, then each with its reasons. */
 export function registerSection(material: Material): Section {
 	const { ranked, options } = material;
 	if (!mayShow(options.edition, 'internal')) return threatList(material);
-	const separation = overlaps(ranked);
+	const separation = overlaps(material);
 	return {
 		id: 'register',
 		title: m.report_register(),
@@ -101,19 +102,18 @@ function threatBlocks(
 			[m.report_now(), levelAndRange(score.current)],
 			[m.report_today(), levelAndRange(score.today)],
 			[m.report_target(), levelAndRange(score.target)],
+			...runsOf(material, threatId),
 			[m.report_views_column(), viewsOf(score)],
+			[m.report_differ(), differWords(score)],
+			[m.report_agreed(), agreedWords(score)],
 			[m.report_exposure(), exposureWords(score)],
 			[m.report_flags(), flags(material, threat)],
 			[m.report_inseparable(), inseparableWords(overlapping)]
 		]),
+		...minorityNotes(material, threatId),
 		paragraph(m.report_how()),
 		...list(explanationLines(material, score))
 	];
-}
-
-function viewsOf({ views, round, gaps }: Scored): string {
-	const held = m.report_views_round({ views: viewsWords(views), round });
-	return gaps.length === 0 ? held : m.report_views_gaps({ views: held, gaps: gaps.length });
 }
 
 function exposureWords({ exposure: { answered, total } }: Scored): string | undefined {
@@ -130,10 +130,39 @@ function inseparableWords(numbers: readonly number[]): string | undefined {
 }
 
 /** For each ranked threat the numbers of those whose range meets its own, so that no order between them is sure. */
-function overlaps(ranked: readonly NumberedThreat[]): readonly (readonly number[])[] {
+function overlaps({ ranked, sampled }: Material): readonly (readonly number[])[] {
+	const rangesOf = ({ threatId }: NumberedThreat): ThreatRanges | undefined =>
+		sampled.ranges.get(threatId);
 	return ranked.map((one) =>
 		ranked
-			.filter((other) => other !== one && inseparable(one.score, other.score))
+			.filter(
+				(other) =>
+					other !== one &&
+					inseparable(one.score, other.score, { a: rangesOf(one), b: rangesOf(other) })
+			)
 			.map(({ number }) => number)
 	);
+}
+
+/** With no more threats than these every one of them is among the gravest. */
+const GRAVEST = 3;
+
+/** What the runs say of a threat, and of each later stage at which they say something else. */
+function runsOf(
+	{ sampled, ranked }: Material,
+	threatId: string
+): readonly (readonly [string, string | undefined])[] {
+	const runs = sampled.ranges.get(threatId);
+	if (runs === undefined) return [];
+	const share = sampled.stability.get(threatId) ?? 0;
+	const later = (stage: 'today' | 'target'): string | undefined =>
+		runs[stage].index.p50 === runs.current.index.p50 ? undefined : ranges.span(runs[stage]);
+	return [
+		[m.report_runs(), ranges.span(runs.current)],
+		[m.report_runs_levels(), ranges.parts(runs.current)],
+		[m.report_runs_index(), ranges.percentiles(runs.current)],
+		[m.report_runs_today(), later('today')],
+		[m.report_runs_target(), later('target')],
+		[m.report_runs_top(), ranked.length > GRAVEST ? ranges.top(share) : undefined]
+	];
 }

@@ -1,15 +1,26 @@
-import type { AdoptableStep, Case, Catalogue, Mechanism } from '$lib/domain/catalogue/catalogue';
+import type {
+	AdoptableStep,
+	Case,
+	Catalogue,
+	Mechanism,
+	ReadinessQuestion
+} from '$lib/domain/catalogue/catalogue';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 
-/** Every mechanism of the catalogue with its case, by mechanism id. */
-export type Origins = ReadonlyMap<string, { readonly mechanism: Mechanism; readonly case: Case }>;
+/** What an action can come from: every mechanism with its case, and every question on the house, by id. */
+export interface Origins {
+	readonly mechanisms: ReadonlyMap<string, { readonly mechanism: Mechanism; readonly case: Case }>;
+	readonly questions: ReadonlyMap<string, ReadinessQuestion>;
+}
 
-export const originsOf = (catalogue: Catalogue): Origins =>
-	new Map(
+export const originsOf = (catalogue: Catalogue): Origins => ({
+	mechanisms: new Map(
 		catalogue.cases.flatMap((told) =>
 			told.mechanisms.map((mechanism) => [mechanism.id, { mechanism, case: told }] as const)
 		)
-	);
+	),
+	questions: new Map(catalogue.readiness.map((question) => [question.id, question]))
+});
 
 /** The way back from an action: what it was taken from, and what it answers. */
 export interface Chain {
@@ -24,7 +35,9 @@ export interface Chain {
 				/** Undefined for a step that this catalogue does not have; then nobody can say how it is known. */
 				readonly step: AdoptableStep | undefined;
 		  }
-		/** Taken from a mechanism that this catalogue does not have, for instance from a newer one. */
+		/** The first step that would raise an answer on the house in order. */
+		| { readonly kind: 'house'; readonly question: ReadinessQuestion }
+		/** Taken from a mechanism or a question that this catalogue does not have, for instance from a newer one. */
 		| { readonly kind: 'unknown' };
 	readonly threat:
 		| { readonly kind: 'none' }
@@ -39,9 +52,14 @@ export const chainOf = (action: Action, threats: Plan['threats'], origins: Origi
 	threat: threatOf(action.threatId, threats)
 });
 
-function sourceOf({ mechanismId, stepId }: Action, origins: Origins): Chain['source'] {
+function sourceOf(action: Action, origins: Origins): Chain['source'] {
+	const { mechanismId, stepId, readinessId } = action;
+	if (readinessId !== undefined) {
+		const question = origins.questions.get(readinessId);
+		return question === undefined ? { kind: 'unknown' } : { kind: 'house', question };
+	}
 	if (mechanismId === undefined) return { kind: stepId === undefined ? 'own' : 'general' };
-	const origin = origins.get(mechanismId);
+	const origin = origins.mechanisms.get(mechanismId);
 	if (!origin) return { kind: 'unknown' };
 	const step = origin.mechanism.steps.find(({ id }) => id === stepId);
 	return { kind: 'mechanism', ...origin, step };

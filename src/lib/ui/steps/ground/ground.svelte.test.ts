@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { addRole, addSignal, answerEntry } from '$lib/domain/plan/edits';
+import { addOwnThreat, addRole, addSignal, answerEntry } from '$lib/domain/plan/edits';
+import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import type { Component } from 'svelte';
 import type { StepId } from '$lib/domain/steps';
 import { showStep, TODAY } from '../../../../../tests/support/show-step';
@@ -36,19 +37,38 @@ describe('the mandate', () => {
 	});
 
 	it('asks to rate again when the period changes after scoring, and keeps the levels', async () => {
+		const { open, planner } = show(Mandate, 'mandate', (draft) => {
+			addOwnThreat(draft, 't1', { title: 'Freeze', category: 'financial' });
+			answerEntry(draft, 't1/e1', anEntry());
+		});
+		expect(screen.queryByText(/rated for another period/)).not.toBeInTheDocument();
+		await userEvent.click(screen.getByRole('radio', { name: /24 months/ }));
+		expect(
+			screen.getByText(
+				'One threat was rated for another period than 24 months. Its level is kept as it is.'
+			)
+		).toBeInTheDocument();
+		expect(open.plan.entries['t1/e1']).toEqual(anEntry({ forMonths: 12 }));
+		await userEvent.click(screen.getByRole('button', { name: 'Go and rate again' }));
+		expect([planner.step, planner.about.threatId]).toEqual(['scoring', 't1']);
+	});
+
+	it('lets the group say that the marks hold for the new period', async () => {
 		const { open } = show(Mandate, 'mandate', (draft) => {
-			answerEntry(draft, 't1/e1', { best: 3 });
+			addOwnThreat(draft, 't1', { title: 'Freeze', category: 'financial' });
+			answerEntry(draft, 't1/e1', anEntry());
 		});
 		await userEvent.click(screen.getByRole('radio', { name: /24 months/ }));
-		expect(screen.getByText(/The period is now 24 months/)).toBeInTheDocument();
-		expect(open.plan.entries['t1/e1']?.best).toBe(3);
+		await userEvent.click(screen.getByRole('button', { name: /^These marks hold for 24/ }));
+		expect(open.plan.entries['t1/e1']?.forMonths).toBe(24);
+		expect(screen.getByText('The marks now stand for 24 months.')).toHaveFocus();
 	});
 
 	it('says nothing about rating again before anything is scored', async () => {
 		const { open } = show(Mandate, 'mandate');
 		await userEvent.click(screen.getByRole('radio', { name: /6 months/ }));
 		expect(open.plan.settings.horizonMonths).toBe(6);
-		expect(screen.queryByText(/The period is now/)).not.toBeInTheDocument();
+		expect(screen.queryByText(/rated for another period/)).not.toBeInTheDocument();
 	});
 
 	it('offers a removed role back only until something else changes', async () => {

@@ -6,7 +6,14 @@ import { matrixLayouts, planeOf } from '$lib/charts/matrix-plane';
 import BubblePoint from './BubblePoint.svelte';
 
 const markAt = (number: number, x: number): PlacedMark => ({
-	...{ id: `t${String(number)}`, category: 'legal', number, level: 'high', dutyOfCare: false },
+	...{
+		id: `t${String(number)}`,
+		category: 'legal',
+		number,
+		level: 'high',
+		dutyOfCare: false,
+		agreed: false
+	},
 	...{ x, y: 200 }
 });
 

@@ -2,6 +2,7 @@ import { chanceOf } from '$lib/domain/scoring/likelihood';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Range } from '$lib/domain/scoring/range';
 import type { Scored } from '$lib/domain/scoring/score';
+import type { Stage } from '$lib/domain/scoring/stage';
 import { Level } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
 
@@ -32,7 +33,7 @@ export const chanceWords = (likelihood: number): string =>
 	});
 
 /** "between High and Critical", or "within High". */
-export function rangeWords({ levels: { from, to } }: Range): string {
+export function rangeWords({ levels: { from, to } }: Pick<Range, 'levels'>): string {
 	return from === to
 		? m.matrix_range_one({ level: label.level(from) })
 		: m.matrix_range_two({ from: label.level(from), to: label.level(to) });
@@ -66,23 +67,29 @@ export interface Saying {
 	readonly threat: NumberedThreat;
 	readonly total: number;
 	readonly isClear: boolean;
+	/** The stage at which the mark stands. */
+	readonly stage: Stage;
 }
 
 /** The one sentence that a mark is: everything that its place and its signs say to the eye. */
-export function markSentence({ threat, total, isClear }: Saying): string {
+export function markSentence({ threat, total, isClear, stage }: Saying): string {
 	const { number, title, category, score } = threat;
+	const { likelihood, impact, range } = score[stage];
 	return m.matrix_mark({
 		number,
 		total,
 		title,
 		category: label.category(category),
-		levels: levelsNowAndThen(score),
-		likelihood: likelihoodWords(score.current.likelihood),
-		impact: impactWords(score.current.impact),
-		range: rangeWords(score.current.range),
+		levels: stage === 'current' ? levelsNowAndThen(score) : levelAt(score, stage),
+		likelihood: likelihoodWords(likelihood),
+		impact: impactWords(impact),
+		range: rangeWords(range),
 		flags: flagSentences(score, isClear)
 	});
 }
+
+const levelAt = (score: Scored, stage: Stage): string =>
+	m.matrix_mark_at({ stage: label.scoreStage(stage), level: label.level(score[stage].level) });
 
 function levelsNowAndThen(score: Scored): string {
 	const level = label.level(score.current.level);
@@ -91,12 +98,22 @@ function levelsNowAndThen(score: Scored): string {
 		: m.matrix_mark_now({ level });
 }
 
-const flagSentences = ({ dutyOfCare, views }: Scored, isClear: boolean): string =>
+const flagSentences = (score: Scored, isClear: boolean): string =>
 	[
-		dutyOfCare ? m.matrix_mark_duty() : '',
+		score.dutyOfCare ? m.matrix_mark_duty() : '',
 		isClear ? m.matrix_mark_clear() : '',
-		views === 1 ? m.matrix_mark_one_view() : ''
+		score.disagreement.fields.length > 0 ? m.matrix_mark_differ() : '',
+		score.agreed === undefined ? '' : m.matrix_mark_agreed(),
+		score.views === 1 ? m.matrix_mark_one_view() : ''
 	].join('');
+
+/** The signs of a threat in words, for the panel and the table. */
+export const flagsOf = (score: Scored, isClear: boolean): readonly string[] => [
+	...(score.dutyOfCare ? [m.matrix_flag_duty()] : []),
+	...(isClear ? [m.matrix_flag_clear()] : []),
+	...(score.disagreement.fields.length > 0 ? [m.matrix_flag_differ()] : []),
+	...(score.agreed === undefined ? [] : [m.matrix_flag_agreed()])
+];
 
 /** What a bubble says: how many, at which levels, which numbers, and how to open it. */
 export function bubbleSentence(

@@ -1,3 +1,5 @@
+import type { Plan } from '$lib/domain/plan/plan';
+import { ownWords } from '$lib/domain/scoring/anchors';
 import type { Dimension } from '$lib/domain/vocabulary';
 import { m } from '$lib/i18n';
 import { wholeAbove, wholeBelow, type Whole } from './levels';
@@ -49,14 +51,24 @@ const anchors: Readonly<Record<Dimension, Anchors>> = {
 	}
 };
 
-/** What a whole level of a dimension stands for (method 4.2). */
-export const anchorOf = (dimension: Dimension, whole: Whole): string =>
+/** Holdfast's words for a whole level of a dimension (method 4.2). */
+export const givenAnchor = (dimension: Dimension, whole: Whole): string =>
 	whole === '0' ? m.scoring_anchor_none() : anchors[dimension][whole]();
 
+/** What a whole level of a dimension stands for in this plan: the group's words, or else Holdfast's. */
+export const anchorOf = (dimension: Dimension, whole: Whole, own: Plan['anchors']): string =>
+	(whole === '0' ? undefined : ownWords(own, { scale: dimension, step: whole })) ??
+	givenAnchor(dimension, whole);
+
 /** What the level marked stands for; a half level lies between two of them. Undefined while nothing is marked. */
-export function anchorInWords(dimension: Dimension, level: number | undefined): string | undefined {
+export function anchorInWords(
+	dimension: Dimension,
+	level: number | undefined,
+	own: Plan['anchors']
+): string | undefined {
 	if (level === undefined) return undefined;
-	const lower = anchorOf(dimension, wholeBelow(level));
+	const lower = anchorOf(dimension, wholeBelow(level), own);
 	if (Number.isInteger(level)) return lower;
-	return m.scoring_anchor_between({ lower, upper: anchorOf(dimension, wholeAbove(level)) });
+	const upper = anchorOf(dimension, wholeAbove(level), own);
+	return m.scoring_anchor_between({ lower, upper });
 }

@@ -1,3 +1,5 @@
+import type { Plan } from '$lib/domain/plan/plan';
+import { ownWords } from '$lib/domain/scoring/anchors';
 import { m } from '$lib/i18n';
 import type { Whole } from './levels';
 
@@ -26,8 +28,13 @@ const realities: Readonly<Record<Whole, () => string>> = {
 	'5': m.scoring_reality_5
 };
 
-/** What would have to be true for a level of likelihood. */
-export const realityOf = (whole: Whole): string => realities[whole]();
+/** What would have to be true for a level of likelihood, in Holdfast's words. */
+export const givenReality = (whole: Whole): string => realities[whole]();
+
+/** The same in this plan: the group's words, or else Holdfast's. */
+export const realityOf = (whole: Whole, own: Plan['anchors']): string =>
+	(whole === '0' ? undefined : ownWords(own, { scale: 'likelihood', step: whole })) ??
+	givenReality(whole);
 
 /** The three marks of likelihood. */
 export interface Marks {

@@ -1,8 +1,4 @@
 import type { Part, PartKind, Sum } from '$lib/domain/scoring/explain';
-import { indexOf, levelOf } from '$lib/domain/scoring/level';
-import { shiftLevel } from '$lib/domain/scoring/scales';
-import type { Scored } from '$lib/domain/scoring/score';
-import type { Level } from '$lib/domain/vocabulary';
 import { format, m } from '$lib/i18n';
 
 const kinds: Readonly<Record<Exclude<PartKind, 'mechanism'>, () => string>> = {
@@ -35,28 +31,4 @@ export function sumInWords({ parts, result }: Sum, mechanism: NameOf): string {
 		return part.value < 0 ? m.scoring_minus({ term }) : m.scoring_plus({ term });
 	});
 	return m.scoring_sum({ terms: terms.join(' '), result: format.number(result, 2) });
-}
-
-/** The level that a threat would have after one step on one axis. */
-export interface Turn {
-	readonly axis: 'likelihood' | 'impact';
-	readonly step: 1 | -1;
-	readonly level: Level;
-}
-
-/** What one step up or down on either axis would make of the current level. */
-export function turnsOf({ current }: Scored): readonly Turn[] {
-	const steps = [1, -1] as const;
-	return [
-		...steps.map((step): Turn => ({
-			axis: 'likelihood',
-			step,
-			level: levelOf(indexOf(shiftLevel(current.likelihood, step), current.impact))
-		})),
-		...steps.map((step): Turn => ({
-			axis: 'impact',
-			step,
-			level: levelOf(indexOf(current.likelihood, shiftLevel(current.impact, step)))
-		}))
-	];
 }

@@ -4,7 +4,7 @@ import { chanceOf } from '$lib/domain/scoring/likelihood';
 import { dimensions } from '$lib/domain/vocabulary';
 import { anchorInWords } from './anchors';
 import { impactSteps, levelInWords, likelihoodSteps, wholeAbove, wholeBelow } from './levels';
-import { chanceInWords, sayingOf } from './saying';
+import { chanceInWords, realityOf, sayingOf } from './saying';
 
 describe('chances in words', () => {
 	it('are within a quarter of the chance they stand for', () => {
@@ -49,9 +49,18 @@ describe('levels in words', () => {
 
 	it('have an anchor of their own for every dimension and step', () => {
 		for (const dimension of dimensions) {
-			const said = impactSteps.map((level) => anchorInWords(dimension, level));
+			const said = impactSteps.map((level) => anchorInWords(dimension, level, {}));
 			expect(new Set(said).size).toBe(impactSteps.length);
 		}
-		expect(anchorInWords('people', undefined)).toBeUndefined();
+		expect(anchorInWords('people', undefined, {})).toBeUndefined();
+	});
+
+	it('take the words of the group where it wrote its own, also for a half step', () => {
+		const own = { 'people/4': 'somebody leaves the valley', 'likelihood/3': 'as in that year' };
+		expect(anchorInWords('people', 4, own)).toBe('somebody leaves the valley');
+		expect(anchorInWords('people', 3.5, own)).toMatch(/^between .* and “somebody leaves/);
+		expect(anchorInWords('mission', 4, own)).toBe(anchorInWords('mission', 4, {}));
+		expect(realityOf('3', own)).toBe('as in that year');
+		expect(realityOf('2', own)).toBe(realityOf('2', {}));
 	});
 });

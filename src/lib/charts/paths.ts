@@ -1,5 +1,5 @@
-import type { PlacedMark, Whisker } from '$lib/charts/matrix-marks';
-import type { Point, Segment } from '$lib/charts/matrix-plane';
+import type { PlacedMark, Whisker } from './matrix-marks';
+import type { Point, Segment } from './matrix-plane';
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -20,3 +20,25 @@ export const whiskersPath = (marks: readonly PlacedMark[]): string =>
 	marks.map(({ whisker }) => (whisker ? whiskerPath(whisker) : '')).join('');
 
 export const placed = ({ x, y }: Point): string => `translate(${n(x)} ${n(y)})`;
+
+/** Rings around several places as one path. */
+export const ringsPath = (places: readonly Point[], radius: number): string =>
+	places
+		.map(
+			({ x, y }) =>
+				`M${n(x - radius)} ${n(y)}a${n(radius)} ${n(radius)} 0 1 0 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-2 * radius)} 0`
+		)
+		.join('');
+
+/** Frames around several boxes, so much wider on each side, as one path. */
+export const roundsPath = (boxes: readonly Framed[], by: number): string =>
+	boxes
+		.map(({ x, y, box }) => {
+			const [width, height] = [box.width + 2 * by, box.height + 2 * by];
+			return `M${n(x - width / 2)} ${n(y - height / 2)}h${n(width)}v${n(height)}h${n(-width)}Z`;
+		})
+		.join('');
+
+interface Framed extends Point {
+	readonly box: { readonly width: number; readonly height: number };
+}

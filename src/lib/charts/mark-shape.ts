@@ -31,6 +31,21 @@ function shield(radius: number): string {
 export const baselineOf = (category: Category): number =>
 	category === 'disinformation' ? 6.5 : category === 'reputational' ? 4.3 : 5;
 
+/** The pennant of duty of care on a mark. */
+export const pennantPath = (radius: number): string =>
+	`M${at(radius)} ${at(2 - radius)}v-16l11 5-11 5`;
+
+const BAR = 7;
+/** Two bars under a mark that the group put there by hand, like the sign of equality. */
+export const barsPath = (radius: number): string =>
+	`M${String(-BAR)} ${at(radius * 1.3 + 3)}h${String(2 * BAR)}m0 4h${String(-2 * BAR)}`;
+
+/** The size of a number of one, two, three or more digits: it stays inside its mark. A triangle is wide only at its foot. */
+export function numberSize(category: Category, number: number): number {
+	const sizes = category === 'disinformation' ? [12, 11, 9] : [14, 12.5, 10];
+	return sizes[Math.min(3, String(number).length) - 1] ?? 10;
+}
+
 /** The class that keeps a number of so many digits inside its mark. */
 export const digitsClass = (number: number): string =>
 	`m-n--${String(Math.min(3, String(number).length))}`;

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '$lib/domain/result';
+import { parseBallot, type BallotError } from '$lib/domain/scoring/ballot';
+import type { Sheet, SheetRow } from '$lib/domain/scoring/sheet';
+import { SHEET_VERSION, SheetFile, sheetFileHeader, type SheetTopic } from '../sheet-file';
+import { readJson, type JsonError } from './json-text';
+
+/** One row of a sheet that cannot be taken. `row` counts from 1; `title` is what the file calls the threat. */
+export interface RowTrouble {
+	readonly row: number;
+	readonly title: string;
+	readonly error:
+		| BallotError
+		/** A ballot and marks stand side by side. */
+		| { readonly code: 'both' }
+		/** The threat stands in the sheet already. */
+		| { readonly code: 'twice' }
+		/** This round is not about the threat. */
+		| { readonly code: 'not-in-round' };
+}
+
+/** Why a file is no sheet for this round. */
+export type SheetFileError =
+	/** `bytes` is the size of the file, `limit` the most that is read. */
+	| { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+	| JsonError
+	| { readonly code: 'not-a-sheet' }
+	/** Written for a newer Holdfast; `version` is the form it has. */
+	| { readonly code: 'too-new'; readonly version: number }
+	/** Made for another plan. */
+	| { readonly code: 'other-plan' }
+	/** Made for another round, `number`. */
+	| { readonly code: 'other-round'; readonly number: number }
+	/** Fields that have not the form they must have, by their place in the file. */
+	| { readonly code: 'invalid'; readonly paths: readonly (readonly (string | number)[])[] }
+	/** Rows that cannot be taken. Nothing of the sheet is then. */
+	| { readonly code: 'rows'; readonly troubles: readonly RowTrouble[] };
+
+/** The largest sheet that is read: a thousand threats take a quarter of it. */
+export const SHEET_LIMIT = 1_000_000;
+
+/** The plan and the round that a sheet has to be for. */
+export interface SheetPlace extends SheetTopic {
+	readonly scoringId: string;
+}
+
+/**
+ * Reads one person's sheet, whole or not at all. What it gives goes into the round unseen: it is sealed like a sheet
+ * that was filled here. Never throws; a file above 1 MB is refused unread.
+ */
+export function readSheetFile(
+	file: Uint8Array | string,
+	place: SheetPlace
+): Result<Sheet, SheetFileError> {
+	const bytes = file.length;
+	if (bytes > SHEET_LIMIT) return err({ code: 'too-large', bytes, limit: SHEET_LIMIT });
+	const content = readJson(file);
+	return content.ok ? sheetIn(content.value, place) : content;
+}
+
+/** Enough to know a sheet by; nothing else of it is believed yet. */
+const Claim = z.looseObject({ ...sheetFileHeader, scoringId: z.optional(z.unknown()) });
+
+function sheetIn(content: unknown, place: SheetPlace): Result<Sheet, SheetFileError> {
+	const claim = z.safeParse(Claim, content);
+	if (!claim.success) return err({ code: 'not-a-sheet' });
+	const { version, scoringId } = claim.data;
+	if (version > SHEET_VERSION) return err({ code: 'too-new', version });
+	// Before its form is looked at: what is wrong in the sheet of another plan is of no account here.
+	if (typeof scoringId === 'string' && scoringId !== place.scoringId)
+		return err({ code: 'other-plan' });
+	const parsed = z.safeParse(SheetFile, content);
+	if (!parsed.success) return err({ code: 'invalid', paths: pathsOf(parsed.error) });
+	const { round, threats } = parsed.data;
+	return round === place.number
+		? rowsIn(threats, place)
+		: err({ code: 'other-round', number: round });
+}
+
+const pathsOf = ({ issues }: z.core.$ZodError): readonly (readonly (string | number)[])[] =>
+	issues.map(({ path }) => path.filter((part) => typeof part !== 'symbol'));
+
+type FileRow = SheetFile['threats'][number];
+
+function rowsIn(rows: readonly FileRow[], place: SheetPlace): Result<Sheet, SheetFileError> {
+	const known = new Set(place.threatIds);
+	const seen = new Set<string>();
+	const read = rows.map((row) => {
+		const isTwice = seen.has(row.threatId);
+		seen.add(row.threatId);
+		if (isTwice) return err({ code: 'twice' } as const);
+		return known.has(row.threatId) ? rowIn(row) : err({ code: 'not-in-round' } as const);
+	});
+	const troubles = read.flatMap((each, at) =>
+		each.ok ? [] : [{ row: at + 1, title: rows[at]?.title ?? '', error: each.error }]
+	);
+	if (troubles.length > 0) return err({ code: 'rows', troubles });
+	return ok(read.flatMap((each) => (each.ok ? [each.value] : [])));
+}
+
+function rowIn({ threatId, ballot = '', entry }: FileRow): Result<SheetRow, RowTrouble['error']> {
+	const isBlank = ballot.trim() === '';
+	if (entry !== undefined) return isBlank ? ok({ threatId, entry }) : err({ code: 'both' });
+	if (isBlank) return ok({ threatId });
+	const read = parseBallot(ballot);
+	if (!read.ok) return read;
+	return ok(read.value.kind === 'pass' ? { threatId } : { threatId, entry: read.value.entry });
+}

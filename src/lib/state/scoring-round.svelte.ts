@@ -1,0 +1,251 @@
+import { waitFor } from 'xstate';
+import { partsOf, type Plan } from '$lib/domain/plan/plan';
+import type { Sheet } from '$lib/domain/scoring/sheet';
+import {
+	ENOUGH_SHEETS,
+	MAX_SEATS,
+	scoringRoundMachine,
+	type HeldRound,
+	type RoundEvent,
+	type RoundSnapshot,
+	type RoundTrouble
+} from '$lib/flow/scoring-round.machine';
+import type { OpenPlan } from './open-plan.svelte';
+import { roundActors, type RoundSource } from './round-actors';
+import { Running } from './running.svelte';
+
+/** Where a round stands, as a person sees it. */
+export type RoundStage =
+	/** Another tab has it. */
+	| 'elsewhere'
+	/** Something lies there that does not open with the plan's key. */
+	| 'unreadable'
+	| 'idle'
+	/** The new words are shown and asked for once. */
+	| 'words'
+	| 'collecting'
+	/** Between two people. */
+	| 'cover'
+	/** Somebody marks. */
+	| 'entering'
+	/** The words are asked for, to open the round. */
+	| 'asking'
+	/** The round is in the plan: people talk. */
+	| 'opened'
+	/** Asked whether the round is to be thrown away. */
+	| 'cancelling';
+
+export type { RoundTrouble };
+
+type Machine = ReturnType<typeof scoringRoundMachine.provide>;
+
+/** One sealed round of the open plan after the other, held for this tab until it is stopped. */
+export class ScoringRound {
+	readonly #open: OpenPlan;
+	readonly #source: RoundSource;
+	#running: Running<Machine> | undefined = $state.raw();
+	readonly #stops: (() => void)[] = [];
+	#absence: 'elsewhere' | 'unreadable' | undefined = $state.raw();
+	#unreadableId: string | undefined;
+	#phrase: string | undefined = $state.raw();
+	#isDifferent = $state(false);
+	#progress: number | undefined = $state.raw();
+	#isJustSealed = $state(false);
+	#openedIds: readonly string[] = $state.raw([]);
+
+	private constructor(open: OpenPlan, source: RoundSource) {
+		this.#open = open;
+		this.#source = source;
+	}
+
+	/** Takes the round of a plan as it lies there, also after a crash. Rejects when the database refuses. */
+	static async of(open: OpenPlan, source: RoundSource): Promise<ScoringRound> {
+		const round = new ScoringRound(open, source);
+		const hold = await source.sealed.hold(open.plan.id);
+		if (hold.ok) {
+			round.#stops.push(hold.value);
+			await round.#start().catch((error: unknown) => {
+				round.stop();
+				throw error;
+			});
+		} else round.#absence = 'elsewhere';
+		return round;
+	}
+
+	get stage(): RoundStage {
+		const snapshot = this.#running?.snapshot;
+		return this.#absence ?? (snapshot === undefined ? 'idle' : stageOf(snapshot));
+	}
+
+	/** The round that is open. */
+	get held(): HeldRound | undefined {
+		return this.#context?.round;
+	}
+
+	/** The new words, while they are shown. */
+	get phrase(): string | undefined {
+		return this.#phrase;
+	}
+
+	/** Whether the words typed are not those that were shown. */
+	get isDifferent(): boolean {
+		return this.#isDifferent;
+	}
+
+	/** How many times in a row the words did not open the round. */
+	get tries(): number {
+		return this.#context?.tries ?? 0;
+	}
+
+	/** Whether wrong words still cost time. */
+	get isSlowed(): boolean {
+		return this.#running?.snapshot.matches({ open: 'slowed' }) === true;
+	}
+
+	/** How far a key is, 0 to 1; undefined while none is made. */
+	get progress(): number | undefined {
+		return this.#progress;
+	}
+
+	/** Whether something is being written, or a key is made. */
+	get isBusy(): boolean {
+		return this.#running?.snapshot.hasTag('busy') === true;
+	}
+
+	/** Whether the cover follows on a sheet that was sealed. */
+	get isJustSealed(): boolean {
+		return this.#isJustSealed;
+	}
+
+	get seatsLeft(): number {
+		return this.#context?.seatsLeft ?? 0;
+	}
+
+	get mostSeats(): number {
+		return MAX_SEATS;
+	}
+
+	/** Whether so few sheets are in that people may guess who said what. */
+	get isFew(): boolean {
+		return (this.held?.sheetCount ?? 0) < ENOUGH_SHEETS;
+	}
+
+	/** The threats of the last round that was open here. */
+	get openedIds(): readonly string[] {
+		return this.#openedIds;
+	}
+
+	/** Records of the opened round that could not be read. */
+	get damaged(): number {
+		return this.#context?.damaged ?? 0;
+	}
+
+	/** Why the last thing was not done. */
+	get trouble(): RoundTrouble | undefined {
+		return this.#context?.trouble;
+	}
+
+	get #context(): RoundSnapshot['context'] | undefined {
+		return this.#running?.snapshot.context;
+	}
+
+	send(event: RoundEvent): void {
+		this.#running?.send(event);
+		if (event.type === 'seat.seal') this.#isJustSealed = true;
+		if (event.type === 'seat.leave' || event.type === 'seats.begin') this.#isJustSealed = false;
+		if (this.stage !== 'words') this.#phrase = undefined;
+	}
+
+	/** Makes new words and begins a round about these threats; nothing is kept before they are typed once. */
+	async begin(threatIds: readonly string[]): Promise<void> {
+		this.#isDifferent = false;
+		this.#phrase = await this.#source.newPhrase();
+		const type = this.#running?.snapshot.matches('discussing') ? 'round.again' : 'round.begin';
+		this.send({ type, threatIds });
+	}
+
+	/** Takes the words from the paper: to begin with, or to open the round with. */
+	give(phrase: string): void {
+		const isNew = this.stage === 'words';
+		this.#isDifferent = isNew && !this.#source.isSamePhrase(phrase, this.#phrase ?? '');
+		if (!this.#isDifferent) this.send({ type: 'phrase.give', phrase });
+	}
+
+	/** Seals a whole sheet that did not come by the laptop; false when it was not kept. */
+	async seal(sheet: Sheet): Promise<boolean> {
+		const running = this.#running;
+		if (running === undefined || this.isBusy) return false;
+		running.send({ type: 'sheet.give', sheet });
+		const after = await waitFor(running.actor, (snapshot) => !snapshot.hasTag('busy'));
+		return after.context.trouble === undefined;
+	}
+
+	/** Throws away what does not open. */
+	async destroyUnreadable(): Promise<void> {
+		if (this.#unreadableId === undefined) return;
+		await this.#source.sealed.destroy(this.#open.plan.id, this.#unreadableId);
+		await this.#start();
+	}
+
+	/** Lets the round go: another tab may take it. What is sealed stays sealed. */
+	stop(): void {
+		for (const stop of this.#stops.splice(0)) stop();
+		this.#running?.stop();
+		this.#phrase = undefined;
+	}
+
+	async #start(): Promise<void> {
+		const lies = await this.#source.sealed.current(this.#open.plan.id);
+		this.#unreadableId = lies?.kind === 'unreadable' ? lies.roundId : undefined;
+		this.#absence = lies?.kind === 'unreadable' ? 'unreadable' : undefined;
+		if (lies?.kind !== 'unreadable') this.#run(lies);
+	}
+
+	#run(round: HeldRound | undefined): void {
+		const actors = roundActors(this.#open, this.#source, (share) => {
+			this.#progress = share;
+		});
+		const input = { lastNumber: lastNumberOf(this.#open.plan), round };
+		this.#running = new Running(scoringRoundMachine.provide({ actors }), { input });
+		this.#openedIds = round?.threatIds ?? [];
+		const followed = this.#running.actor.subscribe(({ context }) => {
+			if (context.round !== undefined) this.#openedIds = context.round.threatIds;
+		});
+		this.#stops.push(
+			this.#source.sealed.watch(() => void this.#look()),
+			() => {
+				followed.unsubscribe();
+			}
+		);
+	}
+
+	/** What another tab or the store did to the round. */
+	async #look(): Promise<void> {
+		const lies = await this.#source.sealed.current(this.#open.plan.id).catch(() => undefined);
+		if (lies?.kind === 'unreadable') return;
+		this.#running?.send({ type: 'round.seen', round: lies });
+	}
+}
+
+/** The last round of which the plan holds an entry; 0 before the first. */
+const lastNumberOf = ({ threats, entries }: Plan): number =>
+	Math.max(
+		0,
+		...Object.entries(entries)
+			.filter(([key]) => threats[partsOf(key).threatId] !== undefined)
+			.map(([, { round }]) => round)
+	);
+
+/** In this order: the first that fits is where the round stands. */
+const stages: readonly (readonly [RoundStage, (snapshot: RoundSnapshot) => boolean])[] = [
+	['words', (at) => at.matches('wording') || at.matches('starting')],
+	['cancelling', (at) => at.matches('leaving') || at.matches('destroying')],
+	['opened', (at) => at.matches('discussing') || at.matches('agreeing')],
+	['entering', (at) => at.hasTag('marking')],
+	['cover', (at) => at.matches({ open: { collecting: 'covered' } })],
+	['collecting', (at) => at.matches({ open: 'collecting' })],
+	['asking', (at) => at.matches('open')]
+];
+
+const stageOf = (snapshot: RoundSnapshot): RoundStage =>
+	stages.find(([, fits]) => fits(snapshot))?.[0] ?? 'idle';
