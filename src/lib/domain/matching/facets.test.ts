@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Mechanism } from '../catalogue/catalogue';
 import { evidenceOf } from './evidence';
-import { readFacets, type Pairing } from './facets';
+import { facetReader, type Pairing } from './facets';
 import { linksOf } from './likeness';
 import { aCase, aCatalogue, aMechanism, aQuery } from './matching.builders';
 import type { Query } from './query';
@@ -25,12 +25,12 @@ function pairingOf({ query, mechanism, told }: Given): Pairing {
 		typeById: new Map(catalogue.threatTypes.map((type) => [type.id, type])),
 		regionOf: catalogue.regionOf,
 		evidence: evidenceOf(asked, catalogue),
-		links: linksOf(catalogue).get(made) ?? []
+		links: linksOf(catalogue).get(made) ?? { similarities: new Float64Array(), links: [] }
 	};
 }
 
 const read = (facet: Facet, given: Given) =>
-	readFacets(pairingOf(given)).find((reading) => reading.facet === facet);
+	facetReader()(pairingOf(given)).find((reading) => reading.facet === facet);
 
 type Row = readonly [meaning: string, given: Given, similarity: number | undefined];
 
@@ -287,6 +287,6 @@ describe('work facet', () => {
 });
 
 it('every facet is read once, in the order of the facet table', () => {
-	const readings = readFacets(pairingOf({}));
+	const readings = facetReader()(pairingOf({}));
 	expect(readings.map((reading) => reading.facet)).toEqual(facets);
 });

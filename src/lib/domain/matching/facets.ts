@@ -69,12 +69,31 @@ interface Reading<F extends Facet> {
 type ReadingOf<F extends Facet> = Extract<KnownReading, { readonly facet: F }>;
 type Readers = { readonly [F in Facet]: (pairing: Pairing) => ReadingOf<F> | undefined };
 
-/** Compares a mechanism with a query on every facet (method 5.1), in the order of the facet table. */
-export function readFacets(pairing: Pairing): readonly (KnownReading | UnknownReading)[] {
-	return facets.map(
-		(facet) => readers[facet](pairing) ?? { facet, known: false, similarity: undefined }
-	);
+/** The facets of which every mechanism of a case reads the same. */
+const ofCase: readonly Facet[] = ['words', 'work', 'region', 'rating'];
+
+/**
+ * Compares mechanisms with a query on every facet (method 5.1), in the order of the facet table. What all mechanisms of
+ * a case have in common is read once for the case.
+ */
+export function facetReader(): (pairing: Pairing) => readonly (KnownReading | UnknownReading)[] {
+	let told: Case | undefined;
+	const common = new Map<Facet, KnownReading | UnknownReading>();
+	return (pairing) => {
+		if (told !== pairing.case) {
+			told = pairing.case;
+			for (const facet of ofCase) common.set(facet, readOne(facet, pairing));
+		}
+		return facets.map((facet) => common.get(facet) ?? readOne(facet, pairing));
+	};
 }
+
+const readOne = (facet: Facet, pairing: Pairing): KnownReading | UnknownReading =>
+	readers[facet](pairing) ?? unknowns[facet];
+
+const unknowns = Object.fromEntries(
+	facets.map((facet) => [facet, { facet, known: false, similarity: undefined }])
+) as Readonly<Record<Facet, UnknownReading>>;
 
 const readers: Readers = {
 	threat: readThreat,
@@ -94,21 +113,21 @@ const readers: Readers = {
  * similarity is high only where the type is both sure and the mechanism's own.
  */
 function readThreat({ evidence, links }: Pairing): ReadingOf<'threat'> | undefined {
+	const { similarities } = links;
 	let similarity = 0;
 	let most = -1;
-	let foremost: { readonly tie: TypeLink; readonly share: number } | undefined;
+	let foremost = -1;
+	let sure = 0;
 	for (const { at, share } of evidence.shares) {
-		const tie = links[at];
-		if (tie === undefined) continue;
-		similarity += share * tie.similarity;
-		if (share * tie.similarity <= most) continue;
-		most = share * tie.similarity;
-		foremost = { tie, share };
+		const part = share * (similarities[at] ?? 0);
+		similarity += part;
+		if (part <= most) continue;
+		most = part;
+		foremost = at;
+		sure = share;
 	}
-	if (foremost === undefined) return undefined;
-	const { tie, share } = foremost;
-	const { link, threatTypeId } = tie;
-	return { facet: 'threat', known: true, similarity, link, threatTypeId, share };
+	const tie = links.links[foremost];
+	return tie && { facet: 'threat', known: true, similarity, ...tie, share: sure };
 }
 
 /** How near the words of the story come to what is told of the case. */

@@ -2,15 +2,17 @@ import type { Case, Catalogue, Mechanism, ThreatType } from '../catalogue/catalo
 
 /** How a mechanism is tied to one threat type. */
 export interface TypeLink {
-	/** 0 to 1: the mechanism's own tie and its case's, weighed together. */
-	readonly similarity: number;
 	readonly link: 'same' | 'chain' | 'category' | 'other';
 	/** The mechanism's threat type that comes nearest; none where the link is `other`. */
 	readonly threatTypeId: string | undefined;
 }
 
-/** By the place of a threat type in the catalogue. */
-export type TypeLinks = readonly TypeLink[];
+/** How a mechanism is tied to every threat type, by the type's place in the catalogue. */
+export interface TypeLinks {
+	/** 0 to 1: the mechanism's own tie and its case's, weighed together. */
+	readonly similarities: Float64Array;
+	readonly links: readonly TypeLink[];
+}
 
 /** Judgement, tried on the tuning half: a tie by chain or category says little beside the same threat. */
 const linkCounts = { same: 1, chain: 0.3, category: 0.1, other: 0 } as const;
@@ -34,7 +36,7 @@ export function linksOf(catalogue: Catalogue): ReadonlyMap<Mechanism, TypeLinks>
 		cases.flatMap((told) =>
 			told.mechanisms.map((mechanism) => [
 				mechanism,
-				threatTypes.map((type) => linkTo(type, { mechanism, told, byId }))
+				linksTo(threatTypes, { mechanism, told, byId })
 			])
 		)
 	);
@@ -48,11 +50,13 @@ interface Tied {
 	readonly byId: ReadonlyMap<string, ThreatType>;
 }
 
-function linkTo(type: ThreatType, { mechanism, told, byId }: Tied): TypeLink {
-	const own = nearest(type, mechanism.threats, byId);
-	const ofCase = caseLikeness(type, told, byId) ?? linkCounts[own.link];
-	const similarity = CASE_SHARE * ofCase + (1 - CASE_SHARE) * linkCounts[own.link];
-	return { ...own, similarity };
+function linksTo(types: readonly ThreatType[], { mechanism, told, byId }: Tied): TypeLinks {
+	const links = types.map((type) => nearest(type, mechanism.threats, byId));
+	const similarities = Float64Array.from(types, (type, at) => {
+		const own = linkCounts[links[at]?.link ?? 'other'];
+		return CASE_SHARE * (caseLikeness(type, told, byId) ?? own) + (1 - CASE_SHARE) * own;
+	});
+	return { similarities, links };
 }
 
 /** Undefined where the case says nothing of threats. */
@@ -64,11 +68,7 @@ function caseLikeness(type: ThreatType, told: Case, byId: Tied['byId']): number 
 	return linkCounts[nearest(type, told.threats, byId).link];
 }
 
-function nearest(
-	type: ThreatType,
-	threats: readonly string[],
-	byId: Tied['byId']
-): Omit<TypeLink, 'similarity'> {
+function nearest(type: ThreatType, threats: readonly string[], byId: Tied['byId']): TypeLink {
 	if (threats.includes(type.id)) return { link: 'same', threatTypeId: type.id };
 	const chained = threats.find(
 		(id) => type.leadsTo.includes(id) || byId.get(id)?.leadsTo.includes(type.id)

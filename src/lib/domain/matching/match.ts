@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { invariant } from '../result';
 import { chooseDiverse, type Ranked } from './diversity';
 import { evidenceOf, isClose, type Evidence } from './evidence';
-import { readFacets, type KnownReading, type Pairing, type UnknownReading } from './facets';
+import { facetReader, type KnownReading, type Pairing, type UnknownReading } from './facets';
 import { cautionsFor, type Caution } from './gates';
-import { linksOf } from './likeness';
+import { linksOf, type TypeLinks } from './likeness';
 import type { Query } from './query';
 import { facetWeights, UNKNOWN_SIMILARITY, type Weights } from './weights';
 
@@ -66,12 +66,13 @@ export function matchMechanisms(
 	const typeById = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
 	const evidence = evidenceOf(query, catalogue);
 	const ties = linksOf(catalogue);
+	const read = facetReader();
 	const ranked = cases
 		.flatMap((told) =>
 			told.mechanisms.map((mechanism) => {
-				const links = ties.get(mechanism) ?? [];
-				const around = { query, typeById, regionOf, evidence, links };
-				return matchOne({ ...around, mechanism, case: told }, weights);
+				const links = ties.get(mechanism) ?? NO_LINKS;
+				const pairing = { query, typeById, regionOf, evidence, links, mechanism, case: told };
+				return matchOne(pairing, read(pairing), weights);
 			})
 		)
 		.sort(nearestFirst);
@@ -80,6 +81,8 @@ export function matchMechanisms(
 	const plain = noCloseCase ? ranked.map((match) => distant(match)) : ranked;
 	return { plain, shown: chooseDiverse(plain), noCloseCase };
 }
+
+const NO_LINKS: TypeLinks = { similarities: new Float64Array(), links: [] };
 
 const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
 
@@ -99,11 +102,10 @@ function likenessOfThreat({ facets }: Match): number {
 	return reading?.similarity ?? 0;
 }
 
-function matchOne(pairing: Pairing, weights: Weights): Match {
-	const facets = readFacets(pairing).map((reading) => ({
-		weight: weights[reading.facet],
-		reading
-	}));
+type Readings = ReturnType<ReturnType<typeof facetReader>>;
+
+function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match {
+	const facets = readings.map((reading) => ({ weight: weights[reading.facet], reading }));
 	const { score, coverage } = weigh(facets);
 	return {
 		mechanism: pairing.mechanism,
