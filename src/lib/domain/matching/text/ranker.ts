@@ -21,6 +21,8 @@ interface Posting {
 
 /** What a word counts that was found only by a typing error or as the beginning of another. */
 const SLIP_COUNTS = 0.6;
+/** In lighter fields a pair of words is hardly ever met again, and filing all of them takes the most time. */
+const PAIRS_FROM = 0.9;
 /** Shorter words are taken as they stand: too many others are one letter away. */
 const SLIPS_FROM = 5;
 
@@ -62,7 +64,10 @@ function termCounts(fields: Fields, read: ReadTerms): ReadonlyMap<string, number
 	const counts = new Map<string, number>();
 	for (const [weight, texts] of fields) {
 		for (const text of texts) {
-			for (const term of read(text)) counts.set(term, (counts.get(term) ?? 0) + weight);
+			for (const term of read(text)) {
+				if (weight < PAIRS_FROM && term.includes(' ')) continue;
+				counts.set(term, (counts.get(term) ?? 0) + weight);
+			}
 		}
 	}
 	return counts;
