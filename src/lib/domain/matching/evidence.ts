@@ -45,7 +45,7 @@ const SITUATIONS_AS_SURE = 40;
 /** By so much an ordinary trouble must come nearer than any situation to outweigh a sure threat type. */
 const ORDINARY_AS_SURE = 20;
 /** In the middle of the span that tells apart the stories of the tuning half that have a case from the others. */
-const CLOSE_FROM = 1.5;
+const CLOSE_FROM = 1.55;
 
 const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 

@@ -13,7 +13,10 @@ export function fieldsOfType({ detail, ...type }: ThreatType): Fields {
 		[2, [type.earlySign]],
 		[1.2, detail?.signs ?? []],
 		[0.8, detail?.hits ?? []],
-		[0.6, detail?.actors ?? []]
+		[0.6, detail?.actors ?? []],
+		[0.5, said(detail?.facts)],
+		[0.4, detail?.prompts ?? []],
+		[0.4, (detail?.exposure ?? []).map(({ question }) => question)]
 	];
 }
 
