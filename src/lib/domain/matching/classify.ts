@@ -25,7 +25,7 @@ const DOUBT = 5;
 /** What a type outside the chosen category keeps: people file the same event under different headings. */
 const categoryCounts = { same: 1, also: 0.75, other: 0.4 } as const;
 /** Smaller shares change no order and only cost time. */
-const SMALLEST_SHARE = 0.02;
+const SMALLEST_SHARE = 0.005;
 
 /** The words of a story: its title first. Empty where nothing is written. */
 export const wordsOf = ({ title = '', description = '' }: Story): string =>

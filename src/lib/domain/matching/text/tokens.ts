@@ -55,15 +55,13 @@ function stemOf(word: string): string {
 function cut(word: string): string {
 	const fitting = endings.find(([ending]) => ending.test(word));
 	const first = fitting ? word.replace(fitting[0], fitting[1]) : word;
-	return withoutSuffix(withoutSuffix(first))
+	return first
+		.replace(SUFFIX, (suffix: string, _group: string, at: number) => (at >= KEPT ? '' : suffix))
 		.replace(/([bdfgmnprt])\1$/, '$1')
 		.replace(/e$/, '')
 		.replace(/is$/, 'iz')
 		.replace(/y$/, 'i');
 }
-
-const withoutSuffix = (word: string): string =>
-	word.replace(SUFFIX, (suffix: string, _group: string, at: number) => (at >= KEPT ? '' : suffix));
 
 /** Whether two words are one typing error apart: a letter more, less, wrong, or two letters swapped. */
 export function isOneSlipApart(one: string, other: string): boolean {
