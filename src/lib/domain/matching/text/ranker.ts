@@ -63,11 +63,9 @@ export function rankerOf(
 function termCounts(fields: Fields, read: ReadTerms): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const [weight, texts] of fields) {
-		for (const text of texts) {
-			for (const term of read(text)) {
-				if (weight < PAIRS_FROM && term.includes(' ')) continue;
-				counts.set(term, (counts.get(term) ?? 0) + weight);
-			}
+		for (const term of texts.flatMap(read)) {
+			if (weight < PAIRS_FROM && term.includes(' ')) continue;
+			counts.set(term, (counts.get(term) ?? 0) + weight);
 		}
 	}
 	return counts;

@@ -66,15 +66,23 @@ function cut(word: string): string {
 /** Whether two words are one typing error apart: a letter more, less, wrong, or two letters swapped. */
 export function isOneSlipApart(one: string, other: string): boolean {
 	if (Math.abs(one.length - other.length) > 1) return false;
-	let start = 0;
-	while (start < one.length && one[start] === other[start]) start++;
-	let end = 0;
-	const most = Math.min(one.length, other.length) - start;
-	while (end < most && one.at(-1 - end) === other.at(-1 - end)) end++;
-	const left = [
-		one.slice(start, one.length - end),
-		other.slice(start, other.length - end)
-	] as const;
-	if (left[0].length <= 1 && left[1].length <= 1) return true;
-	return left[0].length === 2 && left[0] === [...left[1]].reverse().join('');
+	const start = sharedStart(one, other);
+	const end = sharedEnd(one.slice(start), other.slice(start));
+	const left = one.slice(start, one.length - end);
+	const right = other.slice(start, other.length - end);
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && left === right.charAt(1) + right.charAt(0);
+}
+
+function sharedStart(one: string, other: string): number {
+	let shared = 0;
+	while (shared < one.length && one[shared] === other[shared]) shared++;
+	return shared;
+}
+
+function sharedEnd(one: string, other: string): number {
+	const most = Math.min(one.length, other.length);
+	let shared = 0;
+	while (shared < most && one.at(-1 - shared) === other.at(-1 - shared)) shared++;
+	return shared;
 }
