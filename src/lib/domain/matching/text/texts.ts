@@ -1,7 +1,7 @@
-import type { Case, Fact, ThreatType } from '../../catalogue/catalogue';
+import type { Case, Fact, ThreatDetail, ThreatType } from '../../catalogue/catalogue';
 import type { Fields } from './ranker';
 
-const said = (facts: readonly Fact[] = []): readonly string[] => facts.map(({ text }) => text);
+const said = (facts: readonly Fact[]): readonly string[] => facts.map(({ text }) => text);
 
 /** What is searched of a threat type; the name and the words people use count most. */
 export function fieldsOfType({ detail, ...type }: ThreatType): Fields {
@@ -11,14 +11,18 @@ export function fieldsOfType({ detail, ...type }: ThreatType): Fields {
 		[3, type.words ?? []],
 		[3, [type.definition]],
 		[2, [type.earlySign]],
-		[1.2, detail?.signs ?? []],
-		[0.8, detail?.hits ?? []],
-		[0.6, detail?.actors ?? []],
-		[0.5, said(detail?.facts)],
-		[0.4, detail?.prompts ?? []],
-		[0.4, (detail?.exposure ?? []).map(({ question }) => question)]
+		...(detail === undefined ? [] : fieldsOfDetail(detail))
 	];
 }
+
+const fieldsOfDetail = (detail: ThreatDetail): Fields => [
+	[1.2, detail.signs],
+	[0.8, detail.hits],
+	[0.6, detail.actors],
+	[0.5, said(detail.facts)],
+	[0.4, detail.prompts],
+	[0.4, detail.exposure.map(({ question }) => question)]
+];
 
 /** What is searched of a case: the words people use and its situations first, then what happened. */
 export function fieldsOfCase(told: Case): Fields {
