@@ -112,7 +112,7 @@ describe('a database that the browser closes under us', () => {
 		const handle = await store.create(aPlan());
 		for (const connection of connections) connection.close();
 		const newer = new HoldfastDb(name, indexedDB);
-		newer.version(9).stores({ rounds: 'id' });
+		newer.version(9).stores({ later: 'id' });
 		await newer.open();
 		retitle(handle, 'Too late');
 		await vi.waitFor(() => {

@@ -138,7 +138,7 @@ describe('a log that is made shorter while two tabs write', () => {
 		await writeRows(await store.create(aPlanWithThreats(1)), 210);
 		await store.close();
 		const newer = new HoldfastDb(name, indexedDB);
-		newer.version(9).stores({ rounds: 'id' });
+		newer.version(9).stores({ later: 'id' });
 		await newer.open();
 		newer.close();
 		vi.useFakeTimers({ toFake: ['setTimeout'] });

@@ -17,7 +17,8 @@ const unseen = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}/u;
 /** The signs of a line that a Markdown reader would still take for markup, without our own frame around them. */
 function loose(line: string): string {
 	return line
-		.replace(escapePair, '')
+		// A letter in its place: what stood to either side must not come together.
+		.replace(escapePair, 'x')
 		.replace(/^(#{1,3} |> |- )/, '')
 		.replace(/^\*\*(.*?)\*\*(: |$)/, '$1')
 		.replace(/^\|.*\|$/, (row) => row.replace(/(^| )\|( |$)/g, '').replace(/`[^`]*`/g, ''));

@@ -69,9 +69,15 @@ describe('the companions of the matrix', () => {
 		await choose('Ranked list');
 		const rows = screen.getAllByRole('row').slice(1);
 		expect(rows).toHaveLength(2);
-		expect(rows[0]).toHaveTextContent(/1\s*Freeze.*(between|within)/s);
-		await choose('Raid');
+		expect(rows[0]).toHaveTextContent(/1\. ?Freeze.*(between|within)/s);
+		await userEvent.click(screen.getByRole('button', { name: /Raid$/ }));
 		expect(onselect).toHaveBeenCalledWith('raid');
+	});
+
+	it('hold the profile of the house', async () => {
+		show();
+		await choose('House in order');
+		expect(screen.getByRole('columnheader', { name: 'Area' })).toBeInTheDocument();
 	});
 
 	it('sum a category up without a mean: highest level, how many are grave, a rough chance', async () => {

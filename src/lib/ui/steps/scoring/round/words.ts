@@ -1,3 +1,4 @@
+import type { Plan } from '$lib/domain/plan/plan';
 import type { Dimension } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
 import { anchorInWords } from '../anchors';
@@ -22,11 +23,14 @@ export const likelihoodOptions = (): readonly Option[] => [
 	}))
 ];
 
-/** 0 to 5 in half levels, each with what it stands for where a dimension is chosen. */
-export const impactOptions = (dimension?: Dimension): readonly Option[] =>
+/** 0 to 5 in half levels, each with what it stands for in this plan where a dimension is chosen. */
+export const impactOptions = (
+	own: Plan['anchors'],
+	dimension: Dimension | undefined
+): readonly Option[] =>
 	impactSteps.map((level) => {
 		const name = levelInWords(level, label.impact);
-		const anchor = dimension === undefined ? undefined : anchorInWords(dimension, level);
+		const anchor = dimension === undefined ? undefined : anchorInWords(dimension, level, own);
 		return {
 			id: String(level),
 			name: anchor === undefined ? name : m.round_option_impact({ level: name, anchor })
