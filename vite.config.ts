@@ -131,7 +131,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{fences,scripts,bench}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{fences,scripts,bench,evaluation}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts']
 				}
 			},

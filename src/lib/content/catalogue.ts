@@ -3,6 +3,15 @@ import { cases } from './cases/cases';
 import { regionOf } from './countries';
 import { readinessQuestions as readiness } from './readiness/readiness';
 import { threatTypes } from './threats/threats';
+import { concepts } from './vocabulary/concepts';
+import { ordinaryTroubles } from './vocabulary/ordinary';
 
 /** Everything Holdfast knows. A new threat type or case is one new file and one line in its folder's list. */
-export const catalogue: Catalogue = { threatTypes, cases, readiness, regionOf };
+export const catalogue: Catalogue = {
+	threatTypes,
+	cases,
+	readiness,
+	concepts,
+	ordinaryTroubles,
+	regionOf
+};

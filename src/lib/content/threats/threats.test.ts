@@ -54,7 +54,7 @@ describe('the threat catalogue', () => {
 		expect(loaded).toHaveLength(threatTypes.length);
 		for (const { file, items } of loaded) {
 			expect(items.map((item) => `${item.id.toLowerCase()}.ts`)).toEqual([file]);
-			expect(threatTypes).toContain(items[0]);
+			expect(ids).toContain(items[0]?.id);
 		}
 	});
 

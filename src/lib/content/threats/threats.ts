@@ -1,4 +1,5 @@
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
+import { words } from '../vocabulary/words';
 
 const files = import.meta.glob<Readonly<Record<string, ThreatType>>>('./???-??.ts', {
 	eager: true
@@ -14,4 +15,5 @@ const placeOf = ({ id }: ThreatType): number => prefixes.indexOf(id.slice(0, 3))
  */
 export const threatTypes: readonly ThreatType[] = Object.values(files)
 	.flatMap((file) => Object.values(file))
-	.sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+	.sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
+	.map((type) => ({ ...type, words: [...(words[type.id] ?? [])] }));

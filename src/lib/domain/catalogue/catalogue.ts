@@ -104,6 +104,8 @@ export const ThreatType = z.strictObject({
 	earlySign: z.string(),
 	/** Other words people use for it, for search. */
 	synonyms: z._default(z.array(z.string()), []),
+	/** How people say it in their own words and languages: read by search and matching, never shown. */
+	words: z.optional(z.array(z.string())),
 	/** Threat types that often follow it (method 3.6). */
 	leadsTo: z._default(z.array(ThreatTypeId), []),
 	detail: z.optional(ThreatDetail)
@@ -166,6 +168,19 @@ export const Case = z.strictObject({
 	/** Civic-space rating at the time, only where a source says it. */
 	rating: z.optional(Rating),
 	summary: z.string(),
+	/** When to turn to this case, one sentence each, said to the reader. Judgement, not what the case says. */
+	situations: z.optional(z.array(z.string())),
+	/** Situations that look alike and for which this case has no answer. Judgement. */
+	notFor: z.optional(z.array(z.string())),
+	/** How people say it whom this case could help, in their own words: read by matching, never shown. */
+	words: z.optional(z.array(z.string())),
+	/** The civic-space ratings under which its way can be gone. Judgement; left out where any will do. */
+	rooms: z.optional(z.array(Rating).check(z.minLength(1))),
+	/**
+	 * How far the case helps against a threat type: 3 turn here first, 2 much of it carries over, 1 some of it does.
+	 * Judgement. Left out, matching goes by the order of `threats`.
+	 */
+	fits: z.optional(z.record(ThreatTypeId, z.literal([1, 2, 3]))),
 	threats: z.array(ThreatTypeId),
 	trigger: z.array(Fact),
 	before: z.array(Fact),
@@ -237,6 +252,10 @@ export interface Catalogue {
 	readonly cases: readonly Case[];
 	/** The questions on the house in order, H01 onwards. */
 	readonly readiness: readonly ReadinessQuestion[];
+	/** Words that mean about the same, a group a line: what matching knows of language. */
+	readonly concepts?: readonly (readonly string[])[];
+	/** Troubles that no attack is behind, one sentence each, so that matching can say that no case is close. */
+	readonly ordinaryTroubles?: readonly string[];
 	/** ISO 3166 alpha-2 code to region. */
 	readonly regionOf: Readonly<Record<string, Region>>;
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Mechanism } from '../catalogue/catalogue';
-import { readFacets } from './facets';
+import { evidenceOf } from './evidence';
+import { facetReader, type Pairing } from './facets';
+import { linksOf } from './likeness';
 import { aCase, aCatalogue, aMechanism, aQuery } from './matching.builders';
 import type { Query } from './query';
 import { facets, type Facet } from './weights';
-
-const { threatTypes, regionOf } = aCatalogue([]);
-const typeById = new Map(threatTypes.map((type) => [type.id, type]));
 
 interface Given {
 	readonly query?: Partial<Query>;
@@ -14,23 +13,32 @@ interface Given {
 	readonly told?: Partial<Case>;
 }
 
-function read(facet: Facet, { query, mechanism, told }: Given) {
-	const readings = readFacets({
-		query: aQuery(query),
-		mechanism: aMechanism(mechanism),
-		case: aCase(told),
-		typeById,
-		regionOf
-	});
-	return readings.find((reading) => reading.facet === facet);
+function pairingOf({ query, mechanism, told }: Given): Pairing {
+	const made = aMechanism(mechanism);
+	const around = aCase({ ...told, mechanisms: [made] });
+	const catalogue = aCatalogue([around]);
+	const asked = aQuery(query);
+	return {
+		query: asked,
+		mechanism: made,
+		case: around,
+		typeById: new Map(catalogue.threatTypes.map((type) => [type.id, type])),
+		regionOf: catalogue.regionOf,
+		evidence: evidenceOf(asked, catalogue),
+		links: linksOf(catalogue).get(made) ?? { similarities: new Float64Array(), links: [] }
+	};
 }
+
+const read = (facet: Facet, given: Given) =>
+	facetReader()(pairingOf(given)).find((reading) => reading.facet === facet);
 
 type Row = readonly [meaning: string, given: Given, similarity: number | undefined];
 
 function expectSimilarities(facet: Facet, rows: readonly Row[]) {
 	it.each(rows)('%s', (_meaning, given, similarity) => {
 		const reading = read(facet, given);
-		expect(reading?.similarity).toBe(similarity);
+		if (similarity === undefined) expect(reading?.similarity).toBeUndefined();
+		else expect(reading?.similarity).toBeCloseTo(similarity, 9);
 		expect(reading?.known).toBe(similarity !== undefined);
 	});
 }
@@ -46,13 +54,13 @@ describe('threat facet', () => {
 		[
 			'a threat that leads to it is linked',
 			{ query: freeze, mechanism: { threats: ['LEG-04'] } },
-			0.6
+			0.3
 		],
-		['a threat it leads to is linked', { query: freeze, mechanism: { threats: ['DIS-01'] } }, 0.6],
+		['a threat it leads to is linked', { query: freeze, mechanism: { threats: ['DIS-01'] } }, 0.3],
 		[
 			'a chain counts more than a category',
 			{ query: freeze, mechanism: { threats: ['FIN-02', 'LEG-04'] } },
-			0.6
+			0.3
 		],
 		[
 			'a chain of two links is no link',
@@ -62,10 +70,33 @@ describe('threat facet', () => {
 		[
 			'the same category is a little alike',
 			{ query: freeze, mechanism: { threats: ['FIN-08'] } },
-			0.3
+			0.1
 		],
 		['nothing in common is unlike', { query: freeze, mechanism: { threats: ['REP-05'] } }, 0],
-		['own words are unknown', { query: { threatTypeId: undefined }, mechanism: {} }, undefined]
+		[
+			'the case counts for three fifths: its order of threats',
+			{
+				query: freeze,
+				mechanism: { threats: ['FIN-01'] },
+				told: { threats: ['LEG-04', 'FIN-01'] }
+			},
+			0.97
+		],
+		[
+			'the case counts for three fifths: its own grade',
+			{ query: freeze, mechanism: { threats: ['FIN-01'] }, told: { fits: { 'FIN-01': 2 } } },
+			0.76
+		],
+		[
+			'what a case does not grade, it does not fit',
+			{ query: freeze, mechanism: { threats: ['FIN-01'] }, told: { fits: { 'LEG-04': 3 } } },
+			0.4
+		],
+		[
+			'neither a type nor words: unknown',
+			{ query: { threatTypeId: undefined }, mechanism: {} },
+			undefined
+		]
 	]);
 
 	it('names the threat type that comes nearest', () => {
@@ -214,18 +245,48 @@ describe('rating facet', () => {
 		['one step apart', { query: { rating: 'closed' }, told: { rating: 'repressed' } }, 0.75],
 		['three steps apart', { query: { rating: 'open' }, told: { rating: 'repressed' } }, 0.25],
 		['the ends of the scale', { query: { rating: 'open' }, told: { rating: 'closed' } }, 0],
+		[
+			'the nearest of the ratings under which its way can be gone',
+			{ query: { rating: 'open' }, told: { rooms: ['closed', 'narrowed'], rating: 'open' } },
+			0.75
+		],
 		['no source says how the case was rated', { query: { rating: 'open' } }, undefined],
 		['the own rating is unknown', { told: { rating: 'open' } }, undefined]
 	]);
 });
 
-it('every facet is read once, in the order of the facet table', () => {
-	const readings = readFacets({
-		query: aQuery(),
-		mechanism: aMechanism(),
-		case: aCase(),
-		typeById,
-		regionOf
+describe('words facet', () => {
+	const told = { summary: 'Officers came with a warrant and carried away the computers.' };
+
+	it('is unknown without words', () => {
+		expect(read('words', { told })?.known).toBe(false);
 	});
+
+	it('is higher the more a story shares with the case', () => {
+		const likeness = (title: string): number =>
+			read('words', { query: { title }, told })?.similarity ?? 0;
+		expect(likeness('Rent went up')).toBe(0);
+		expect(likeness('Computers broke')).toBeGreaterThan(0);
+		expect(likeness('Officers with a warrant took computers')).toBeGreaterThan(
+			likeness('Computers broke')
+		);
+	});
+});
+
+describe('work facet', () => {
+	expectSimilarities('work', [
+		[
+			'half of the fields',
+			{ query: { work: ['youth', 'arts'] }, told: { work: ['arts', 'media'] } },
+			0.5
+		],
+		['none of them', { query: { work: ['youth'] }, told: { work: ['media'] } }, 0],
+		['nobody said', { told: { work: ['media'] } }, undefined],
+		['an empty list is unknown', { query: { work: [] } }, undefined]
+	]);
+});
+
+it('every facet is read once, in the order of the facet table', () => {
+	const readings = facetReader()(pairingOf({}));
 	expect(readings.map((reading) => reading.facet)).toEqual(facets);
 });

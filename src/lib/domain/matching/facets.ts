@@ -6,8 +6,11 @@ import {
 	type OrganisationKind,
 	type Phase,
 	type ReadinessArea,
-	type Region
+	type Region,
+	type Work
 } from '../vocabulary';
+import type { Evidence } from './evidence';
+import type { TypeLink, TypeLinks } from './likeness';
 import type { Query } from './query';
 import { facets, type Facet } from './weights';
 
@@ -18,15 +21,22 @@ export interface Pairing {
 	readonly case: Case;
 	readonly typeById: ReadonlyMap<string, ThreatType>;
 	readonly regionOf: Readonly<Record<string, Region>>;
+	readonly evidence: Evidence;
+	/** The mechanism's ties to every threat type. */
+	readonly links: TypeLinks;
 }
 
 /** How one facet compares: a similarity from 0 to 1 and what it rests on, as data for a sentence. */
 export type KnownReading =
 	| (Reading<'threat'> & {
-			readonly link: 'same' | 'chain' | 'category' | 'other';
-			/** The mechanism's threat type that comes nearest; none where the link is `other`. */
+			/** The tie to the threat type that did most for the similarity. */
+			readonly link: TypeLink['link'];
+			/** The mechanism's threat type that comes nearest to it; none where the link is `other`. */
 			readonly threatTypeId: string | undefined;
+			/** How sure it is that the story is of this type, 0 to 1. */
+			readonly share: number;
 	  })
+	| Reading<'words'>
 	| (Reading<'category'> & {
 			readonly category: Category;
 			readonly inside: number;
@@ -39,6 +49,7 @@ export type KnownReading =
 			readonly wanted: number;
 	  })
 	| (Reading<'phase'> & { readonly phase: Phase; readonly isCovered: boolean })
+	| (Reading<'work'> & { readonly shared: readonly Work[] })
 	| (Reading<'kind-and-effort'> & { readonly isSameKind: boolean; readonly effortFits: boolean })
 	| (Reading<'region'> & { readonly nearness: 'country' | 'region' | 'global' | 'other' })
 	| (Reading<'rating'> & { readonly rating: Rating; readonly steps: number });
@@ -58,53 +69,71 @@ interface Reading<F extends Facet> {
 type ReadingOf<F extends Facet> = Extract<KnownReading, { readonly facet: F }>;
 type Readers = { readonly [F in Facet]: (pairing: Pairing) => ReadingOf<F> | undefined };
 
-/** Compares a mechanism with a query on every facet (method 5.1), in the order of the facet table. */
-export function readFacets(pairing: Pairing): readonly (KnownReading | UnknownReading)[] {
-	return facets.map(
-		(facet) => readers[facet](pairing) ?? { facet, known: false, similarity: undefined }
-	);
+/** The facets of which every mechanism of a case reads the same. */
+const ofCase: readonly Facet[] = ['words', 'work', 'region', 'rating'];
+
+/**
+ * Compares mechanisms with a query on every facet (method 5.1), in the order of the facet table. What all mechanisms of
+ * a case have in common is read once for the case.
+ */
+export function facetReader(): (pairing: Pairing) => readonly (KnownReading | UnknownReading)[] {
+	let told: Case | undefined;
+	const common = new Map<Facet, KnownReading | UnknownReading>();
+	return (pairing) => {
+		if (told !== pairing.case) {
+			told = pairing.case;
+			for (const facet of ofCase) common.set(facet, readOne(facet, pairing));
+		}
+		return facets.map((facet) => common.get(facet) ?? readOne(facet, pairing));
+	};
 }
+
+const readOne = (facet: Facet, pairing: Pairing): KnownReading | UnknownReading =>
+	readers[facet](pairing) ?? unknowns[facet];
+
+const unknowns = Object.fromEntries(
+	facets.map((facet) => [facet, { facet, known: false, similarity: undefined }])
+) as Readonly<Record<Facet, UnknownReading>>;
 
 const readers: Readers = {
 	threat: readThreat,
+	words: readWords,
 	category: readCategory,
 	fronts: readFronts,
 	needs: readNeeds,
 	phase: readPhase,
+	work: readWork,
 	'kind-and-effort': readKindAndEffort,
 	region: readRegion,
 	rating: readRating
 };
 
-const threatSimilarity = { same: 1, chain: 0.6, category: 0.3, other: 0 } as const;
-const threatLinks = ['same', 'chain', 'category'] as const;
-
-/** The nearest of the mechanism's threats decides. A threat in the group's own words has no type: unknown. */
-function readThreat({ query, mechanism, typeById }: Pairing): ReadingOf<'threat'> | undefined {
-	const wanted = query.threatTypeId;
-	if (wanted === undefined) return undefined;
-	const isLinkedBy = {
-		same: (id: string) => id === wanted,
-		chain: (id: string) => leadsTo(typeById, id, wanted) || leadsTo(typeById, wanted, id),
-		category: (id: string) => typeById.get(id)?.category === query.category
-	};
-	for (const link of threatLinks) {
-		const threatTypeId = mechanism.threats.find(isLinkedBy[link]);
-		if (threatTypeId !== undefined) {
-			return {
-				facet: 'threat',
-				known: true,
-				similarity: threatSimilarity[link],
-				link,
-				threatTypeId
-			};
-		}
+/**
+ * The mean likeness of the threat types it may be, each by how sure it is. Neither words nor a type: unknown. So the
+ * similarity is high only where the type is both sure and the mechanism's own.
+ */
+function readThreat({ evidence, links }: Pairing): ReadingOf<'threat'> | undefined {
+	const { similarities } = links;
+	let similarity = 0;
+	let most = -1;
+	let foremost = -1;
+	let sure = 0;
+	for (const { at, share } of evidence.shares) {
+		const part = share * (similarities[at] ?? 0);
+		similarity += part;
+		if (part <= most) continue;
+		most = part;
+		foremost = at;
+		sure = share;
 	}
-	return { facet: 'threat', known: true, similarity: 0, link: 'other', threatTypeId: undefined };
+	const tie = links.links[foremost];
+	return tie && { facet: 'threat', known: true, similarity, ...tie, share: sure };
 }
 
-function leadsTo(typeById: Pairing['typeById'], from: string, to: string): boolean {
-	return typeById.get(from)?.leadsTo.includes(to) ?? false;
+/** How near the words of the story come to what is told of the case. */
+function readWords({ evidence, case: told }: Pairing): ReadingOf<'words'> | undefined {
+	const similarity = evidence.wordsOf?.get(told);
+	return similarity === undefined ? undefined : { facet: 'words', known: true, similarity };
 }
 
 function readCategory({ query, mechanism, typeById }: Pairing): ReadingOf<'category'> {
@@ -144,6 +173,13 @@ function readPhase({ query, mechanism }: Pairing): ReadingOf<'phase'> | undefine
 	if (phase === undefined) return undefined;
 	const isCovered = mechanism.phases.includes(phase);
 	return { facet: 'phase', known: true, similarity: isCovered ? 1 : 0.3, phase, isCovered };
+}
+
+function readWork({ query, case: told }: Pairing): ReadingOf<'work'> | undefined {
+	const { work = [] } = query;
+	if (work.length === 0) return undefined;
+	const shared = work.filter((field) => told.work.includes(field));
+	return { facet: 'work', known: true, similarity: shared.length / work.length, shared };
 }
 
 /** Whether an organisation acts alone or as several together, which is how cases are told apart. */
@@ -194,10 +230,21 @@ function nearnessOf({
 	return region === told.region ? 'region' : 'other';
 }
 
-/** Most cases have no sourced rating of their time; then nobody knows how far apart the two are. */
+/**
+ * How far the plan's rating is from the nearest one under which the case's way can be gone. Where the case does not
+ * say, its sourced rating at the time counts; most have none, and then nobody knows how far apart the two are.
+ */
 function readRating({ query, case: told }: Pairing): ReadingOf<'rating'> | undefined {
 	const { rating } = query;
-	if (rating === undefined || told.rating === undefined) return undefined;
-	const steps = Math.abs(Rating.options.indexOf(rating) - Rating.options.indexOf(told.rating));
-	return { facet: 'rating', known: true, similarity: 1 - 0.25 * steps, rating: told.rating, steps };
+	const [nearest] = (told.rooms ?? (told.rating === undefined ? [] : [told.rating]))
+		.map((each) => ({ each, steps: stepsBetween(each, rating) }))
+		.sort((a, b) => a.steps - b.steps);
+	if (rating === undefined || nearest === undefined) return undefined;
+	const { each, steps } = nearest;
+	return { facet: 'rating', known: true, similarity: 1 - 0.25 * steps, rating: each, steps };
+}
+
+function stepsBetween(one: Rating, other: Rating | undefined): number {
+	if (other === undefined) return 0;
+	return Math.abs(Rating.options.indexOf(one) - Rating.options.indexOf(other));
 }

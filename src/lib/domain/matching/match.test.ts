@@ -14,6 +14,7 @@ const rank = (cases: readonly Case[], query: Partial<Query> = {}) =>
 	matchMechanisms(aQuery(query), aCatalogue(cases));
 
 const everything: Partial<Query> = {
+	work: ['media'],
 	fronts: ['legal'],
 	phase: 'respond',
 	weakAreas: ['legal'],
@@ -23,39 +24,41 @@ const everything: Partial<Query> = {
 };
 const alikeInEverything = aCase({
 	rating: 'closed',
+	work: ['media'],
 	mechanisms: [aMechanism({ needs: ['legal'] })]
 });
 
 describe('the facet table', () => {
-	it('has the weights of the method, which add up to 100', () => {
-		const { threat, category, fronts, needs, phase, region, rating } = facetWeights;
-		expect([threat, category, fronts, needs, phase]).toEqual([30, 12, 16, 16, 10]);
-		expect([facetWeights['kind-and-effort'], region, rating]).toEqual([8, 4, 4]);
+	it('adds up to 100, with what happened and the words for it first', () => {
 		expect(Object.values(facetWeights).reduce((sum, weight) => sum + weight)).toBe(100);
+		const rest = Object.entries(facetWeights).filter(([facet]) => !/^(threat|words)$/.test(facet));
+		const heaviest = Math.max(...rest.map(([, weight]) => weight));
+		expect(Math.min(facetWeights.threat, facetWeights.words)).toBeGreaterThan(heaviest);
 	});
 });
 
 describe('score and coverage', () => {
-	it('are 1 where everything is known and alike', () => {
+	it('are 1 where everything is known and alike but the words, which are unknown', () => {
 		const [best] = rank([alikeInEverything], everything).plain;
-		expect(best).toMatchObject({ score: 1, coverage: 1 });
+		// 72 of 100 are known and alike, the words count 0.3 x 28
+		expect(best).toMatchObject({ score: 0.804, coverage: 0.72 });
 	});
 
 	it('count an unknown facet as 0.3 and leave it out of the coverage', () => {
 		const [best] = rank([aCase()]).plain;
-		// threat 30 and category 12 are known and alike, 58 unknown: 42 + 0.3 x 58
-		expect(best).toMatchObject({ score: 0.594, coverage: 0.42 });
+		// threat 28 and category 2 are known and alike, 70 unknown: 30 + 0.3 x 70
+		expect(best).toMatchObject({ score: 0.51, coverage: 0.3 });
 	});
 
 	it('round the score to a thousandth', () => {
 		const threats = ['LEG-04', 'FIN-01', 'DIS-01', 'FIN-02', 'DIS-06', 'FIN-08', 'REP-05'];
-		// 30 + 12 / 7 + 0.3 x 58 = 49.114...
-		expect(rank([aCase({ mechanisms: [aMechanism({ threats })] })]).plain[0]?.score).toBe(0.491);
+		// 28 + 2 / 7 + 0.3 x 70 = 49.285...
+		expect(rank([aCase({ mechanisms: [aMechanism({ threats })] })]).plain[0]?.score).toBe(0.493);
 	});
 
 	it('follow another facet table', () => {
-		const onlyRegion = { ...facetWeights, threat: 0, category: 0, fronts: 0, needs: 0, phase: 0 };
-		const weights = { ...onlyRegion, 'kind-and-effort': 0, rating: 0, region: 5 };
+		const nothing = Object.fromEntries(Object.keys(facetWeights).map((facet) => [facet, 0]));
+		const weights = { ...facetWeights, ...nothing, region: 5 };
 		const { plain } = matchMechanisms(aQuery({ country: 'KE' }), aCatalogue([aCase()]), weights);
 		expect(plain[0]).toMatchObject({ score: 0.8, coverage: 1 });
 	});
@@ -70,16 +73,16 @@ describe('score and coverage', () => {
 describe('closeness', () => {
 	it.each([
 		[1, 'close'],
-		[0.55, 'close'],
-		[0.549, 'fair'],
-		[0.45, 'fair'],
-		[0.449, 'distant'],
+		[0.5, 'close'],
+		[0.499, 'fair'],
+		[0.4, 'fair'],
+		[0.399, 'distant'],
 		[0, 'distant']
 	] as const)('of %d is %s', (score, closeness) => {
 		expect(closenessOf(score)).toBe(closeness);
 	});
 
-	it('has no close case below 0.45, nor in an empty catalogue', () => {
+	it('without words has no close case below 0.4, nor in an empty catalogue', () => {
 		const unlike: Partial<Query> = { threatTypeId: 'REP-05', category: 'reputational' };
 		expect(rank([aCase()], unlike)).toMatchObject({
 			noCloseCase: true,
@@ -186,7 +189,7 @@ describe('vignettes', () => {
 		expect(namesOf(plain)[0]).toBe('fight-in-public');
 	});
 
-	it('a financial threat in own words is answered by category alone', () => {
+	it('a financial threat without type or words is answered by category alone', () => {
 		const { plain, noCloseCase } = rank(cases, { threatTypeId: undefined, category: 'financial' });
 		expect(namesOf(plain).slice(0, 2)).toEqual(['fight-in-public', 'petition-and-talks']);
 		expect(noCloseCase).toBe(true);

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { invariant } from '../result';
 import { chooseDiverse, type Ranked } from './diversity';
-import { readFacets, type KnownReading, type Pairing, type UnknownReading } from './facets';
+import { evidenceOf, isClose, type Evidence } from './evidence';
+import { facetReader, type KnownReading, type Pairing, type UnknownReading } from './facets';
 import { cautionsFor, type Caution } from './gates';
+import { linksOf, type TypeLinks } from './likeness';
 import type { Query } from './query';
 import { facetWeights, UNKNOWN_SIMILARITY, type Weights } from './weights';
 
@@ -36,13 +38,12 @@ export interface Matches {
 	readonly noCloseCase: boolean;
 }
 
-const FAIR_FROM = 0.45;
-const CLOSE_FROM = 0.55;
+const FAIR_FROM = 0.4;
+const CLOSE_FROM = 0.5;
 
 /**
- * The word for a score. Below 0.45 no case is near (method 5.1). The line at 0.55 is judgement: with only
- * threat, organisation and country known, a mechanism against the very same threat usually passes it and one
- * against a threat in the same chain does not.
+ * The word for a score. Both lines are judgement: with only threat, organisation and country known, a mechanism against
+ * the very same threat passes the upper one, and one against a threat in the same chain does not reach the lower.
  */
 export function closenessOf(score: number): Closeness {
 	if (score >= CLOSE_FROM) return 'close';
@@ -63,21 +64,48 @@ export function matchMechanisms(
 ): Matches {
 	const { cases, regionOf } = catalogue;
 	const typeById = new Map(catalogue.threatTypes.map((type) => [type.id, type]));
-	const plain = cases
+	const evidence = evidenceOf(query, catalogue);
+	const ties = linksOf(catalogue);
+	const read = facetReader();
+	const ranked = cases
 		.flatMap((told) =>
-			told.mechanisms.map((mechanism) =>
-				matchOne({ query, mechanism, case: told, typeById, regionOf }, weights)
-			)
+			told.mechanisms.map((mechanism) => {
+				const links = ties.get(mechanism) ?? NO_LINKS;
+				const pairing = { query, typeById, regionOf, evidence, links, mechanism, case: told };
+				return matchOne(pairing, read(pairing), weights);
+			})
 		)
 		.sort(nearestFirst);
-	return { plain, shown: chooseDiverse(plain), noCloseCase: (plain[0]?.score ?? 0) < FAIR_FROM };
+	const noCloseCase = !hasCloseCase(ranked, evidence);
+	// A card must not call close what the page calls not close.
+	const plain = noCloseCase ? ranked.map((match) => distant(match)) : ranked;
+	return { plain, shown: chooseDiverse(plain), noCloseCase };
 }
 
-function matchOne(pairing: Pairing, weights: Weights): Match {
-	const facets = readFacets(pairing).map((reading) => ({
-		weight: weights[reading.facet],
-		reading
-	}));
+const NO_LINKS: TypeLinks = { similarities: new Float64Array(), links: [] };
+
+const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
+
+/** By threat and words where there are words to judge by, else by the score alone (method 5.1). */
+function hasCloseCase(ranked: readonly Match[], { text }: Evidence): boolean {
+	const [first] = ranked;
+	if (first === undefined) return false;
+	if (text === undefined) return first.score >= FAIR_FROM;
+	return isClose(
+		ranked.reduce((most, match) => Math.max(most, likenessOfThreat(match)), 0),
+		text
+	);
+}
+
+function likenessOfThreat({ facets }: Match): number {
+	const reading = facets.find((each) => each.reading.facet === 'threat')?.reading;
+	return reading?.similarity ?? 0;
+}
+
+type Readings = ReturnType<ReturnType<typeof facetReader>>;
+
+function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match {
+	const facets = readings.map((reading) => ({ weight: weights[reading.facet], reading }));
 	const { score, coverage } = weigh(facets);
 	return {
 		mechanism: pairing.mechanism,

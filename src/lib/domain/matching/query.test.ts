@@ -38,8 +38,11 @@ describe('the question a threat asks the cases', () => {
 			registration: 'pending'
 		};
 		expect(asked(aPlan(settings, { typeId: 'FIN-01' }), { catalogue, dutyOfCare: true })).toEqual({
+			title: 'Accounts',
+			description: '',
 			threatTypeId: 'FIN-01',
 			category: 'financial',
+			work: [],
 			kind: 'national-ngo',
 			staff: 12,
 			country: 'UG',
@@ -48,8 +51,12 @@ describe('the question a threat asks the cases', () => {
 		});
 	});
 
-	it('keeps only the category of a threat in own words', () => {
-		expect(asked(aPlan())).toMatchObject({ threatTypeId: undefined, category: 'financial' });
+	it('keeps the words and the category of a threat without a type', () => {
+		expect(asked(aPlan())).toMatchObject({
+			title: 'Accounts',
+			threatTypeId: undefined,
+			category: 'financial'
+		});
 	});
 
 	it('counts a threat type that the catalogue does not have as own words', () => {

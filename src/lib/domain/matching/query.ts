@@ -7,12 +7,16 @@ import {
 	type Front,
 	type OrganisationKind,
 	type Phase,
-	type ReadinessArea
+	type ReadinessArea,
+	Work
 } from '../vocabulary';
 
 /** What a group asks the cases. Whatever is left out is unknown: it lowers coverage and nothing else. */
 export interface Query {
-	/** A threat type of the catalogue; left out for a threat in the group's own words. */
+	/** What happened or is feared, in the group's own words. */
+	readonly title?: string | undefined;
+	readonly description?: string | undefined;
+	/** A threat type of the catalogue; left out for a threat that nobody gave one. */
 	readonly threatTypeId?: string | undefined;
 	readonly category: Category;
 	/** The fronts on which the group looks for ideas; empty means the same as left out. */
@@ -21,6 +25,8 @@ export interface Query {
 	readonly weakAreas?: readonly ReadinessArea[] | undefined;
 	/** Ids of house-in-order questions (`H12`) that came out weak. */
 	readonly weakQuestions?: readonly string[] | undefined;
+	/** Fields of work; empty means the same as left out. */
+	readonly work?: readonly Work[] | undefined;
 	readonly kind?: OrganisationKind | undefined;
 	/** Number of paid people, 0 or more. */
 	readonly staff?: number | undefined;
@@ -64,7 +70,10 @@ export function queryFor(
 	const isInCatalogue = catalogue.threatTypes.some((type) => type.id === threat.typeId);
 	return ok({
 		threatTypeId: isInCatalogue ? threat.typeId : undefined,
+		title: threat.title,
+		description: threat.description,
 		category: threat.category,
+		work: Work.options.filter((each) => plan.work[each] === true),
 		kind: settings.organisationKind,
 		staff: settings.staff,
 		country: settings.country,

@@ -42,20 +42,21 @@ describe('why a mechanism matched', () => {
 			kind: 'national-ngo',
 			country: 'UG'
 		};
-		expect(facetsOf(matchOf({ query }))).toEqual(['threat', 'fronts', 'category']);
+		expect(facetsOf(matchOf({ query }))).toEqual(['threat', 'fronts', 'phase']);
 	});
 
 	it('says what each reason rests on', () => {
 		const query: Partial<Query> = {
-			threatTypeId: 'FIN-01',
+			title: 'Raid',
+			threatTypeId: 'LEG-04',
 			fronts: ['legal', 'people'],
 			weakQuestions: ['H12']
 		};
 		const reasons = whyMatched(matchOf({ query, mechanism: { raises: ['H12'] } }));
 		expect(reasons).toMatchObject([
-			{ facet: 'threat', link: 'chain', threatTypeId: 'LEG-04', similarity: 0.6 },
+			{ facet: 'threat', link: 'same', threatTypeId: 'LEG-04', share: 1 },
 			{ facet: 'needs', questions: ['H12'], similarity: 1 },
-			{ facet: 'category', inside: 1, of: 1 }
+			{ facet: 'fronts', shared: ['legal'], missing: ['people'] }
 		]);
 	});
 

@@ -24,7 +24,7 @@ const MOST_REASONS = 3;
 /** At or below this a facet is unlike, above it alike: no facet speaks both for and against. */
 const UNLIKE_UP_TO = 0.3;
 /** Lighter facets are too small to warn about. */
-const DOUBTED_FROM_WEIGHT = 8;
+const DOUBTED_FROM_WEIGHT = 3;
 
 /**
  * The up to three facets that did most for the score (weight x similarity), largest first. Unknown facets are
@@ -38,7 +38,7 @@ export function whyMatched(match: Match): readonly Reason[] {
 }
 
 /**
- * What to weigh before taking the mechanism over (method 5.1): known facets of weight 8 or more with a
+ * What to weigh before taking the mechanism over (method 5.1): known facets of weight 3 or more with a
  * similarity of 0.3 or less, every precondition, age, evidence, and what coalitions are known to find hard.
  * Never empty, since every case has an age.
  */

@@ -264,3 +264,19 @@ describe('picking threats', () => {
 		expect(open.plan.threats.t1?.title).toBe('A visit');
 	});
 });
+
+describe('types that the words of a threat speak for', () => {
+	it('come with how sure they are, and one can be chosen', async () => {
+		const title = 'They freeze our bank account';
+		const plan = aPlan((draft) => {
+			addOwnThreat(draft, 't1', { title, category: 'financial' });
+		});
+		const { open } = showStep(Threats, { plan, step: 'threats', catalogue: aCatalogue() });
+		await userEvent.click(screen.getByRole('button', { name: `Edit: ${title}` }));
+		const suggested = screen.getByRole('group', { name: 'Types that your words speak for' });
+		expect(within(suggested).getByText(/^\d+ % sure$/)).toBeInTheDocument();
+
+		await userEvent.click(within(suggested).getByRole('button', { name: /^Choose/ }));
+		expect(open.plan.threats.t1).toMatchObject({ title, typeId: 'FIN-01' });
+	});
+});

@@ -9,10 +9,12 @@ import type { AdoptedFor, Material } from '../material';
 
 const alikeWords: Readonly<Record<Facet, () => string>> = {
 	threat: m.report_alike_threat,
+	words: m.report_alike_words,
 	category: m.report_alike_category,
 	fronts: m.report_alike_fronts,
 	needs: m.report_alike_needs,
 	phase: m.report_alike_phase,
+	work: m.report_alike_work,
 	'kind-and-effort': m.report_alike_kind_and_effort,
 	region: m.report_alike_region,
 	rating: m.report_alike_rating
@@ -20,10 +22,12 @@ const alikeWords: Readonly<Record<Facet, () => string>> = {
 
 const unlikeWords: Readonly<Record<Facet, () => string>> = {
 	threat: m.report_unlike_threat,
+	words: m.report_unlike_words,
 	category: m.report_unlike_category,
 	fronts: m.report_unlike_fronts,
 	needs: m.report_unlike_needs,
 	phase: m.report_unlike_phase,
+	work: m.report_unlike_work,
 	'kind-and-effort': m.report_unlike_kind_and_effort,
 	region: m.report_unlike_region,
 	rating: m.report_unlike_rating
@@ -72,15 +76,13 @@ function doubtWords(doubt: Doubt): readonly string[] {
 	}
 }
 
-/** The one mechanism held against the question that its threat asks; the rest of the catalogue does not matter. */
-function matchOf(
-	material: Material,
-	{ threatId, mechanism, ...each }: AdoptedFor
-): Match | undefined {
+/** The mechanism held against the question that its threat asks, among all others: words compare with those of all. */
+function matchOf(material: Material, { threatId, mechanism }: AdoptedFor): Match | undefined {
 	const { plan, catalogue, scores } = material;
 	const dutyOfCare = hasDutyOfCare(scores.get(threatId));
 	const query = queryFor(plan, threatId, { catalogue, dutyOfCare });
 	if (!query.ok) return undefined;
-	const alone = { ...catalogue, cases: [{ ...each.case, mechanisms: [mechanism] }] };
-	return matchMechanisms(query.value, alone).plain[0];
+	return matchMechanisms(query.value, catalogue).plain.find(
+		(match) => match.mechanism.id === mechanism.id
+	);
 }

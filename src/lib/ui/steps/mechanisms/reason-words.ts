@@ -18,6 +18,8 @@ export function readingWords(reading: KnownReading, titleOf: TitleOf): string {
 	switch (reading.facet) {
 		case 'threat':
 			return threatWords(reading, titleOf);
+		case 'words':
+			return wordsWords(reading);
 		case 'category':
 			return categoryWords(reading);
 		case 'fronts':
@@ -26,6 +28,16 @@ export function readingWords(reading: KnownReading, titleOf: TitleOf): string {
 			return needsWords(reading);
 		case 'phase':
 			return phaseWords(reading);
+		default:
+			return peopleWords(reading);
+	}
+}
+
+/** The sentences on who did it and where. */
+function peopleWords(reading: Of<'work' | 'kind-and-effort' | 'region' | 'rating'>): string {
+	switch (reading.facet) {
+		case 'work':
+			return workWords(reading);
 		case 'kind-and-effort':
 			return kindWords(reading);
 		default:
@@ -35,12 +47,28 @@ export function readingWords(reading: KnownReading, titleOf: TitleOf): string {
 
 type Of<F extends KnownReading['facet']> = Extract<KnownReading, { readonly facet: F }>;
 
-function threatWords({ link, threatTypeId }: Of<'threat'>, titleOf: TitleOf): string {
+/** From this share on a threat type counts as what a person says it is; below, words speak for it. */
+const SURE_FROM = 0.7;
+
+function threatWords({ link, threatTypeId, share }: Of<'threat'>, titleOf: TitleOf): string {
 	const threat = titleOf(threatTypeId);
-	if (link === 'same') return m.mechanisms_reason_threat_same({ threat });
+	if (link === 'same') {
+		return share >= SURE_FROM
+			? m.mechanisms_reason_threat_same({ threat })
+			: m.mechanisms_reason_threat_likely({ threat });
+	}
 	if (link === 'chain') return m.mechanisms_reason_threat_chain({ threat });
 	if (link === 'other') return m.mechanisms_reason_threat_other();
 	return m.mechanisms_reason_threat_category({ threat });
+}
+
+function wordsWords({ similarity }: Of<'words'>): string {
+	return similarity > 0.3 ? m.mechanisms_reason_words() : m.mechanisms_reason_words_few();
+}
+
+function workWords({ shared, similarity }: Of<'work'>): string {
+	if (similarity <= 0.3) return m.mechanisms_reason_work_none();
+	return m.mechanisms_reason_work({ fields: format.list(shared.map(label.work)) });
 }
 
 function categoryWords({ category, inside, of }: Of<'category'>): string {

@@ -1,0 +1,13 @@
+// npm run evaluate -- FILE.json [--json] [--ablate] [--shake] [--bootstrap] [--triggers]: how well matching ranks the
+// cases for the vignettes of a file. The form of the file and of --json is in docs/matching.md.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const path = (address) => fileURLToPath(new URL(address, import.meta.url));
+
+const { module } = await runnerImport(path('../tests/evaluation/evaluate.ts'), {
+	configFile: false,
+	logLevel: 'warn',
+	resolve: { alias: { $lib: path('../src/lib') } }
+});
+process.exitCode = await module.runEvaluation(process.argv.slice(2));

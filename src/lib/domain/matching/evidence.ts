@@ -1,0 +1,61 @@
+import type { Case, Catalogue } from '../catalogue/catalogue';
+import { classifyThreat, wordsOf, type Story } from './classify';
+import { storyReader, type TextReading } from './text/text-index';
+
+/** What the words of a story and its threat type say of the cases, before anything else is compared. */
+export interface Evidence {
+	/** The places of the threat types it may be, with how sure each is; empty where nothing is known of it. */
+	readonly shares: readonly { readonly at: number; readonly share: number }[];
+	/** How near the story's words come to a case, 0 to 1; undefined where the story has no words. */
+	readonly wordsOf: ReadonlyMap<Case, number> | undefined;
+	/** See `TextReading`; undefined where the story has no words. */
+	readonly text: TextReading | undefined;
+}
+
+/** What counts as a full likeness where the best case of a story has less: few words shared stay few. */
+const FULL_CASE = 25;
+const FULL_SITUATIONS = 15;
+const CASE_SHARE = 0.75;
+
+export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
+	const { threatTypes, cases } = catalogue;
+	const places = new Map(threatTypes.map(({ id }, at) => [id, at]));
+	const shares = classifyThreat(story, catalogue).flatMap(({ typeId, share }) => {
+		const at = places.get(typeId);
+		return at === undefined ? [] : [{ at, share }];
+	});
+	const words = wordsOf(story);
+	if (words === '') return { shares, wordsOf: undefined, text: undefined };
+	const text = storyReader(catalogue)(words);
+	const whole = part(text.cases, FULL_CASE);
+	const situations = part(text.situations, FULL_SITUATIONS);
+	const near = (at: number): number => CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
+	return { shares, wordsOf: new Map(cases.map((told, at) => [told, near(at)])), text };
+}
+
+/** A text score as a share of the best one, or of a full likeness where even the best is less. */
+function part(scores: Float64Array, full: number): (at: number) => number {
+	const most = Math.max(largest(scores), full);
+	return (at) => (scores[at] ?? 0) / most;
+}
+
+/** Text scores that weigh as much as a sure and equal threat type: of a whole case, of its situations. */
+const WHOLE_AS_SURE = 30;
+const SITUATIONS_AS_SURE = 40;
+/** By so much an ordinary trouble must come nearer than any situation to outweigh a sure threat type. */
+const ORDINARY_AS_SURE = 20;
+/** In the middle of the span that tells apart the stories of the tuning half that have a case from the others. */
+const CLOSE_FROM = 1.55;
+
+const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
+
+/**
+ * Whether a story in words has a close case: the likeness of threat, of a whole case and of its situations together,
+ * less what speaks for an ordinary trouble. The figures are set on the tuning half of the vignettes (docs/matching.md).
+ *
+ * @param threat the highest similarity of threat of any mechanism, 0 to 1
+ */
+export function isClose(threat: number, { cases, situations, ordinary }: TextReading): boolean {
+	const words = largest(cases) / WHOLE_AS_SURE + largest(situations) / SITUATIONS_AS_SURE;
+	return threat + words - ordinary / ORDINARY_AS_SURE >= CLOSE_FROM;
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { rankerOf, type Fields, type Ranker } from './ranker';
+import { termReader } from './terms';
+import { fieldsOfCase, fieldsOfType } from './texts';
+
+/** What a story shares with the catalogue. Scores have no unit; they compare only with others of their kind. */
+export interface TextReading {
+	/** By the place of a threat type in the catalogue. */
+	readonly types: Float64Array;
+	/** By the place of a case: with everything that is told of it. */
+	readonly cases: Float64Array;
+	/** By the place of a case: with the three situations of it that come nearest. */
+	readonly situations: Float64Array;
+	/**
+	 * How much nearer the story comes to an ordinary trouble, or to a situation for which a case has no answer, than to
+	 * any situation that a case answers; 0 where it does not.
+	 */
+	readonly ordinary: number;
+}
+
+/** Searches the catalogue for a story in free words. The same story finds the same, always. */
+export type ReadStory = (story: string) => TextReading;
+
+const long = { saturation: 1.2, length: 0.5 };
+const wide = { saturation: 2, length: 0.5 };
+const sentence = { saturation: 0.8, length: 0.3 };
+
+/** How the second and the third nearest sentence count beside the nearest. */
+const sentenceCounts = [1, 0.5, 0.25];
+const MOST_REMEMBERED = 500;
+
+const readers = new WeakMap<Catalogue, ReadStory>();
+
+/** The index over a catalogue, made once for each; stories that were read before are remembered. */
+export function storyReader(catalogue: Catalogue): ReadStory {
+	const made = readers.get(catalogue);
+	if (made !== undefined) return made;
+	const read = remembering(makeReader(catalogue));
+	readers.set(catalogue, read);
+	return read;
+}
+
+function makeReader({
+	threatTypes,
+	cases,
+	concepts = [],
+	ordinaryTroubles = []
+}: Catalogue): ReadStory {
+	const terms = termReader(concepts);
+	const alone = (text: string): Fields => [[1, [text]]];
+	const situations = cases.flatMap(({ situations = [] }, at) =>
+		situations.map((text) => ({ at, text }))
+	);
+	const others = [...cases.flatMap(({ notFor = [] }) => notFor), ...ordinaryTroubles];
+	const sentences = [...situations.map(({ text }) => text), ...others];
+	const rankTypes = rankerOf(threatTypes.map(fieldsOfType), terms, long);
+	const rankCases = rankerOf(cases.map(fieldsOfCase), terms, wide);
+	const rankSentences: Ranker = rankerOf(sentences.map(alone), terms, sentence);
+	return (story) => {
+		const asked = new Set(terms(story));
+		const bySentence = rankSentences(asked);
+		const nearest = bySentence.slice(0, situations.length);
+		const nearestOther = largest(bySentence.subarray(situations.length));
+		return {
+			types: rankTypes(asked),
+			cases: rankCases(asked),
+			situations: gathered(nearest, situations, cases.length),
+			ordinary: Math.max(0, nearestOther - largest(nearest))
+		};
+	};
+}
+
+const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
+
+/** The three best sentences of each case, weighed into one figure. */
+function gathered(
+	scores: Float64Array,
+	situations: readonly { readonly at: number }[],
+	count: number
+): Float64Array {
+	const byCase = Array.from({ length: count }, (): number[] => []);
+	for (const [place, { at }] of situations.entries()) byCase[at]?.push(scores[place] ?? 0);
+	return Float64Array.from(byCase, (each) => {
+		const [first = 0, second = 0, third = 0] = each.sort((a, b) => b - a);
+		return [first, second, third].reduce((s, x, at) => s + x * (sentenceCounts[at] ?? 0), 0);
+	});
+}
+
+function remembering(read: ReadStory): ReadStory {
+	const known = new Map<string, TextReading>();
+	return (story) => {
+		const before = known.get(story);
+		if (before !== undefined) return before;
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		const reading = read(story);
+		known.set(story, reading);
+		return reading;
+	};
+}
