@@ -48,6 +48,7 @@ test('a step that comes late leaves the person in the title', async ({ page }) =
 test('a link to the step that shows already takes nobody out of a field', async ({ page }) => {
 	await openExample(page);
 	const question = page.locator('main textarea').first();
+	await expect(question).toBeVisible();
 	await page.evaluate(() => {
 		document.querySelector<HTMLElement>('.rail a[href$="/mandate"]')?.click();
 		const field = document.querySelector<HTMLTextAreaElement>('main textarea');
