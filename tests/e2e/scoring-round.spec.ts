@@ -30,6 +30,8 @@ async function beginRound(page: Page): Promise<string> {
 	await expectAccessible(page);
 	const words = (await shown.allInnerTexts()).map((text) => text.replace(/^\d\s*/, '').trim());
 	await press(page, 'I have written them down');
+	await expect(page.getByLabel('The four words')).toBeVisible();
+	await expectAccessible(page);
 	await page.getByLabel('The four words').fill(words.join(' ').toUpperCase());
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: /Round \d is open/ })).toBeVisible();
@@ -46,6 +48,8 @@ async function markSheet(page: Page, { likelihood, level }: Marks): Promise<void
 	const keyboard = new Keyboard(page);
 	await keyboard.press(page.getByRole('button', { name: 'I have it: show my sheet' }));
 	const threats = page.locator('.ballot');
+	await expect(threats.first()).toBeVisible();
+	await expectAccessible(page);
 	for (let n = 0; n < (await threats.count()); n++) {
 		for (const [label, keys] of [
 			['Most likely', likelihood],
@@ -64,6 +68,8 @@ async function markSheet(page: Page, { likelihood, level }: Marks): Promise<void
 async function passTheLaptop(page: Page, people: readonly Marks[]): Promise<void> {
 	await page.getByLabel('How many people in a row?').selectOption(String(people.length));
 	await press(page, 'Cover the screen and begin');
+	await expect(page.getByRole('heading', { name: 'Hand the laptop on' })).toBeFocused();
+	await expectAccessible(page);
 	for (const marks of people) {
 		await expect(page.getByRole('heading', { name: 'Hand the laptop on' })).toBeFocused();
 		await expect(page.getByText('Bank account freeze')).toHaveCount(0);

@@ -27,11 +27,18 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const words = wordsOf(story);
 	if (words === '') return { shares, wordsOf: undefined, text: undefined };
 	const text = storyReader(catalogue)(words);
-	const whole = part(text.cases, FULL_CASE);
-	const situations = part(text.situations, FULL_SITUATIONS);
+	const told = share(text);
+	const whole = part(text.cases, FULL_CASE * told);
+	const situations = part(text.situations, FULL_SITUATIONS * told);
 	const near = (at: number): number => CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
 	return { shares, wordsOf: new Map(cases.map((told, at) => [told, near(at)])), text };
 }
+
+/** From so many different words on a story is told in full; the shortest of the vignettes has 28. */
+const TOLD_LENGTH = 28;
+
+/** How much of a full story is told, 0 to 1: text scores grow with its words, the slower the more there are. */
+const share = ({ length }: TextReading): number => Math.sqrt(Math.min(1, length / TOLD_LENGTH));
 
 /** A text score as a share of the best one, or of a full likeness where even the best is less. */
 function part(scores: Float64Array, full: number): (at: number) => number {
@@ -49,13 +56,26 @@ const CLOSE_FROM = 1.55;
 
 const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
+/** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
+const CHOSEN_FROM = 0.75;
+
+/** The highest likeness of any mechanism, 0 to 1. */
+export interface Likeness {
+	/** To the threat types that the story may be, each by its share. */
+	readonly story: number;
+	/** To the type that a person chose; 0 where nobody chose. */
+	readonly chosen: number;
+}
+
 /**
- * Whether a story in words has a close case: the likeness of threat, of a whole case and of its situations together,
- * less what speaks for an ordinary trouble. The figures are set on the tuning half of the vignettes (docs/matching.md).
- *
- * @param threat the highest similarity of threat of any mechanism, 0 to 1
+ * Whether a story in words has a close case: a case of the very type that a person chose, or else the likeness of threat,
+ * of a whole case and of its situations together, less what speaks for an ordinary trouble. Short stories are held
+ * against less. The figures are set on the tuning half of the vignettes (docs/matching.md).
  */
-export function isClose(threat: number, { cases, situations, ordinary }: TextReading): boolean {
-	const words = largest(cases) / WHOLE_AS_SURE + largest(situations) / SITUATIONS_AS_SURE;
-	return threat + words - ordinary / ORDINARY_AS_SURE >= CLOSE_FROM;
+export function isClose({ story, chosen }: Likeness, text: TextReading): boolean {
+	if (chosen >= CHOSEN_FROM) return true;
+	const whole = largest(text.cases) / WHOLE_AS_SURE;
+	const situations = largest(text.situations) / SITUATIONS_AS_SURE;
+	const words = (whole + situations - text.ordinary / ORDINARY_AS_SURE) / share(text);
+	return story + words >= CLOSE_FROM;
 }

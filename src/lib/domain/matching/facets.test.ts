@@ -48,8 +48,13 @@ describe('threat facet', () => {
 	expectSimilarities('threat', [
 		[
 			'the same threat type is alike',
-			{ query: freeze, mechanism: { threats: ['LEG-06', 'FIN-01'] } },
+			{ query: freeze, mechanism: { threats: ['FIN-01', 'LEG-06'] } },
 			1
+		],
+		[
+			'the same threat type is a little less alike where the mechanism names another first',
+			{ query: freeze, mechanism: { threats: ['LEG-06', 'FIN-01'] } },
+			0.9
 		],
 		[
 			'a threat that leads to it is linked',

@@ -21,6 +21,8 @@ const gradeCounts = [0, 0.3, 0.6, 1] as const;
 /** A case knows best what it was about first: each place further down its list of threats takes off so much. */
 const PLACE_COSTS = 0.05;
 const MOST_LOST = 0.5;
+/** The same for the mechanism's own threats: what it was made against comes first. */
+const OWN_PLACE_COSTS = 0.1;
 /** What the case counts beside the mechanism: a reader turns to a case first, and takes a mechanism from it. */
 const CASE_SHARE = 0.6;
 
@@ -53,18 +55,27 @@ interface Tied {
 function linksTo(types: readonly ThreatType[], { mechanism, told, byId }: Tied): TypeLinks {
 	const links = types.map((type) => nearest(type, mechanism.threats, byId));
 	const similarities = Float64Array.from(types, (type, at) => {
-		const own = linkCounts[links[at]?.link ?? 'other'];
+		const own = ownLikeness(links[at], mechanism.threats);
 		return CASE_SHARE * (caseLikeness(type, told, byId) ?? own) + (1 - CASE_SHARE) * own;
 	});
 	return { similarities, links };
 }
+
+/** A threat that the mechanism names counts by its place among them; one it is only tied to counts by the tie. */
+function ownLikeness(tie: TypeLink | undefined, threats: readonly string[]): number {
+	if (tie?.link !== 'same') return linkCounts[tie?.link ?? 'other'];
+	return lessByPlace(threats.indexOf(tie.threatTypeId ?? ''), OWN_PLACE_COSTS);
+}
+
+const lessByPlace = (place: number, costs: number): number =>
+	linkCounts.same - Math.min(MOST_LOST, costs * Math.max(0, place));
 
 /** Undefined where the case says nothing of threats. */
 function caseLikeness(type: ThreatType, told: Case, byId: Tied['byId']): number | undefined {
 	if (told.fits) return gradeCounts[told.fits[type.id] ?? 0];
 	if (told.threats.length === 0) return undefined;
 	const place = told.threats.indexOf(type.id);
-	if (place >= 0) return 1 - Math.min(MOST_LOST, PLACE_COSTS * place);
+	if (place >= 0) return lessByPlace(place, PLACE_COSTS);
 	return linkCounts[nearest(type, told.threats, byId).link];
 }
 

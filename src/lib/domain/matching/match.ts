@@ -76,7 +76,10 @@ export function matchMechanisms(
 			})
 		)
 		.sort(nearestFirst);
-	const noCloseCase = !hasCloseCase(ranked, evidence);
+	const chosen = catalogue.threatTypes.findIndex(({ id }) => id === query.threatTypeId);
+	const noCloseCase = !hasCloseCase(ranked, evidence, (match) => {
+		return ties.get(match.mechanism)?.similarities[chosen] ?? 0;
+	});
 	// A card must not call close what the page calls not close.
 	const plain = noCloseCase ? ranked.map((match) => distant(match)) : ranked;
 	return { plain, shown: chooseDiverse(plain), noCloseCase };
@@ -87,14 +90,16 @@ const NO_LINKS: TypeLinks = { similarities: new Float64Array(), links: [] };
 const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
 
 /** By threat and words where there are words to judge by, else by the score alone (method 5.1). */
-function hasCloseCase(ranked: readonly Match[], { text }: Evidence): boolean {
+function hasCloseCase(
+	ranked: readonly Match[],
+	{ text }: Evidence,
+	likenessToChosen: (match: Match) => number
+): boolean {
 	const [first] = ranked;
 	if (first === undefined) return false;
 	if (text === undefined) return first.score >= FAIR_FROM;
-	return isClose(
-		ranked.reduce((most, match) => Math.max(most, likenessOfThreat(match)), 0),
-		text
-	);
+	const most = (of: (match: Match) => number): number => Math.max(0, ...ranked.map(of));
+	return isClose({ story: most(likenessOfThreat), chosen: most(likenessToChosen) }, text);
 }
 
 function likenessOfThreat({ facets }: Match): number {

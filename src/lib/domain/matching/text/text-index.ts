@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { rankerOf, type Fields, type Ranker } from './ranker';
-import { termReader } from './terms';
+import { countOf, termReader } from './terms';
 import { fieldsOfCase, fieldsOfType } from './texts';
 
 /** What a story shares with the catalogue. Scores have no unit; they compare only with others of their kind. */
@@ -16,6 +16,8 @@ export interface TextReading {
 	 * any situation that a case answers; 0 where it does not.
 	 */
 	readonly ordinary: number;
+	/** How many different words the story has, small words aside. Scores grow with them. */
+	readonly length: number;
 }
 
 /** Searches the catalogue for a story in free words. The same story finds the same, always. */
@@ -65,7 +67,8 @@ function makeReader({
 			types: rankTypes(asked),
 			cases: rankCases(asked),
 			situations: gathered(nearest, situations, cases.length),
-			ordinary: Math.max(0, nearestOther - largest(nearest))
+			ordinary: Math.max(0, nearestOther - largest(nearest)),
+			length: [...asked].filter((term) => countOf(term) === 1).length
 		};
 	};
 }
