@@ -5,7 +5,7 @@ import type { Plan } from '$lib/domain/plan/plan';
 import type { Sheet, SheetEntry } from '$lib/domain/scoring/sheet';
 import { dimensions } from '$lib/domain/vocabulary';
 import { sheetExport } from '../export/entries/entries';
-import { readSheetFile, SHEET_LIMIT } from './entries-json';
+import { readSheetFile, SHEET_LIMIT, type SheetPlace } from './entries-json';
 
 const threat = (title: string) =>
 	({ category: 'legal', title, description: 'Behind the door', order: 'a0' }) as const;
@@ -18,9 +18,12 @@ const plan: Plan = {
 	threats: { t1: threat('Office searched'), t2: threat('Account frozen'), t3: threat('Smear') }
 };
 const topic = { number: 2, threatIds: ['t1', 't2'] };
-const place = { ...topic, scoringId: 'scoring-1', forMonths: 24 } as const;
+const place: SheetPlace = { ...topic, scoringId: 'scoring-1', forMonths: 24 };
 const six = { people: 4, mission: 0, finance: 1, legal: 2, data: 2.5, reputation: 5 };
-const full = { ...{ form: 'full', low: 1, best: 2, high: 3, confidence: 'high' }, ...six } as const;
+const full: SheetEntry = {
+	...({ form: 'full', low: 1, best: 2, high: 3, confidence: 'high' } as const),
+	...six
+};
 
 /** An empty sheet with fields of it replaced, as somebody's file. */
 const aFile = (change: (file: Record<string, unknown>) => void): string => {
@@ -91,13 +94,13 @@ describe('a sheet to fill at home', () => {
 				...{ best: fc.constantFrom(1, 2.5, 5), data: fc.constantFrom(0, 3.5) }
 			}),
 			fc.record({ form, forMonths, notCredible: fc.constant(true) }),
-			fc.constantFrom(1, 1.5, 2).map((low) => ({ ...full, forMonths: 24, low }) as const)
+			fc.constantFrom(1, 1.5, 2).map((low) => ({ ...full, forMonths: 24 as const, low }))
 		) satisfies fc.Arbitrary<SheetEntry>;
 		const row = (threatId: string) =>
 			fc.option(entry).map((given) => (given === null ? { threatId } : { threatId, entry: given }));
 		fc.assert(
 			fc.property(fc.tuple(row('t1'), row('t2')), (sheet: Sheet) => {
-				const read = readSheetFile(sheetExport(plan, topic, sheet), place);
+				const read = readSheetFile(rows(...sheet), place);
 				expect(read).toEqual({ ok: true, value: sheet });
 			})
 		);

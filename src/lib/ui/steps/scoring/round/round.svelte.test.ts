@@ -164,6 +164,59 @@ describe('a sealed round', () => {
 		expect(sealed.kept()).toBeDefined();
 	}, 30_000);
 
+	it('takes "not credible" among every mark, and shows it when it was said in the short form', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		const { open } = await show(sealed);
+		await press('Cover the screen and begin');
+		await press('I have it: show my sheet');
+		expect(screen.getByText(/the only one to give every mark/)).toBeInTheDocument();
+		await choose('Most likely', '0 Not credible in this period');
+		await press('Give every mark: Freeze');
+		const box = screen.getByRole('checkbox', { name: /Not credible in this period/ });
+		expect(box).toBeChecked();
+		await userEvent.click(box);
+		expect(screen.getByText('You pass on this one.')).toBeInTheDocument();
+		await userEvent.click(box);
+		await press('Seal my marks');
+		await press('Seal, and cover the screen');
+		await press('Nobody else');
+		await press('Open all at once');
+		await giveWords(PHRASE, 'Open all at once');
+		await screen.findByRole('heading', { name: 'Freeze: what we think' });
+		expect(Object.values(open.plan.entries)).toEqual([
+			{ form: 'full', round: 1, forMonths: 12, notCredible: true }
+		]);
+	}, 30_000);
+
+	it('keeps typed lines that are not sealed, and opens nothing beside them', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		await sealed.seal('plan', [{ threatId: 'freeze' }]);
+		await show(sealed);
+		await press('Type paper ballots');
+		await userEvent.type(screen.getByLabelText('1. Freeze'), '4 2 5F');
+		await press('A file from home');
+		await press('Open all at once');
+		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toBeInTheDocument();
+		expect(screen.getByRole('button', { name: 'Open all at once' })).toHaveAccessibleDescription(
+			/typed here and not sealed/
+		);
+		await press('Pass the laptop');
+		await press('Cover the screen and begin');
+		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toBeInTheDocument();
+
+		await press('Throw this round away');
+		expect(screen.getByText(/typed and not sealed goes too/)).toBeInTheDocument();
+		await press('Keep the round');
+		await press('Type paper ballots');
+		expect(screen.getByLabelText('1. Freeze')).toHaveValue('4 2 5F');
+		await press('Clear the typed lines');
+		expect(screen.getByLabelText('1. Freeze')).toHaveValue('');
+		await press('Open all at once');
+		expect(await screen.findByLabelText('The four words')).toBeInTheDocument();
+	}, 30_000);
+
 	it('names half an answer before anything is sealed', async () => {
 		const sealed = fakeRounds();
 		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze', 'raid'] }, PHRASE);
