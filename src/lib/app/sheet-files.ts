@@ -75,6 +75,8 @@ function rowProblem(error: RowTrouble['error']): string {
 			return m.round_file_row_hand();
 		case 'order':
 			return m.round_file_row_order();
+		case 'several':
+			return m.round_file_row_several();
 		case 'unfinished':
 			return m.round_file_row_unfinished({ what: format.list(error.missing.map(neededName)) });
 		default:

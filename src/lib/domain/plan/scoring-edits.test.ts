@@ -68,6 +68,20 @@ describe('opening a round', () => {
 		);
 	});
 
+	it('keeps nothing beside "not credible": a paper ballot can say more, and would be known by it', () => {
+		const plan = aPlan();
+		const sheets: readonly Entry[] = [
+			{ form: 'ballot', round: 1, notCredible: true, confidence: 'high', data: 2 },
+			{ form: 'ballot', round: 1, notCredible: true }
+		];
+		revealRound(
+			plan,
+			'round',
+			sheets.map((entry, at) => ({ id: `x${String(at)}`, threatId: 'a', entry }))
+		);
+		expect(plan.entries).toEqual({ 'a/x0': sheets[1], 'a/x1': sheets[1] });
+	});
+
 	it('takes the shorter horizon of two as common, and makes up none', () => {
 		const plan = aPlan();
 		const entry = (forMonths: 6 | 12): Entry => anEntry({ forMonths });

@@ -49,14 +49,14 @@ export interface OpenedEntry {
 
 /**
  * Brings the entries of a sealed round into the plan and marks the round as opened, in one change. A round that is
- * marked already brings nothing: its entries are in the plan. All entries get one horizon, or a sheet that has another
- * could be followed through all threats.
+ * marked already brings nothing: its entries are in the plan. All entries get one horizon, and who
+ * finds a threat not credible says no more, as on the page: or a sheet could be followed through all threats.
  */
 export function revealRound(draft: Plan, roundId: string, entries: readonly OpenedEntry[]): void {
 	if (draft.rounds[roundId] === 'revealed') return;
 	const forMonths = commonestHorizon(entries);
 	for (const { id, threatId, entry } of entries)
-		draft.entries[keyOf(threatId, id)] = forMonths === undefined ? entry : within(entry, forMonths);
+		draft.entries[keyOf(threatId, id)] = alike(entry, forMonths);
 	draft.rounds[roundId] = 'revealed';
 }
 
@@ -70,7 +70,10 @@ function commonestHorizon(entries: readonly OpenedEntry[]): Horizon | undefined 
 }
 
 /** The fields stand in the same order too, whether or not the entry had a horizon. */
-const within = (entry: Entry, forMonths: Horizon): Entry => ({
-	...{ form: entry.form, forMonths },
-	...{ ...entry, forMonths }
-});
+function alike(
+	{ form, forMonths: _own, round, ...marks }: Entry,
+	forMonths: Horizon | undefined
+): Entry {
+	const said = marks.notCredible === true ? { notCredible: true } : marks;
+	return { form, ...(forMonths === undefined ? {} : { forMonths }), ...said, round };
+}

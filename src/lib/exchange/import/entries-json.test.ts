@@ -75,7 +75,7 @@ describe('a sheet to fill at home', () => {
 	it('gives nothing that tells it from a sheet that was filled here but its marks', () => {
 		const file = rows(
 			{ threatId: 't1', entry: { ...full, confidence: undefined, notCredible: false } },
-			{ threatId: 't2', entry: { form: 'full', notCredible: true, low: 4, best: 3, forMonths: 6 } }
+			{ threatId: 't2', entry: { ...full, notCredible: true, low: 4, forMonths: 6 } }
 		);
 		const expected = [
 			{ threatId: 't1', entry: { ...full, confidence: 'low', forMonths: 24 } },
@@ -173,6 +173,11 @@ describe('a sheet is refused', () => {
 	it.each([
 		['the lowest stands above the most likely', { ...full, low: 2.5 }, { code: 'order' }],
 		['the most likely stands above the highest', { ...full, best: 4 }, { code: 'order' }],
+		[
+			'a ballot names two impacts',
+			{ form: 'ballot', best: 3, data: 2, finance: 5 },
+			{ code: 'several' }
+		],
 		['it is a hand', { form: 'hand', best: 3, ...six }, { code: 'hand' }],
 		['nothing is said', { form: 'full' }, unfinished('low', 'high', 'best', ...dimensions)],
 		['an end is missing', { ...full, high: undefined }, unfinished('high')],

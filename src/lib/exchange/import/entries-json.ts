@@ -4,6 +4,7 @@ import { contradictionIn } from '$lib/domain/scoring/assessment';
 import { parseBallot, type BallotError } from '$lib/domain/scoring/ballot';
 import type { Sheet, SheetEntry, SheetRow } from '$lib/domain/scoring/sheet';
 import { readEntry, type NeededField } from '$lib/domain/scoring/view';
+import { dimensions } from '$lib/domain/vocabulary';
 import { SHEET_VERSION, SheetFile, sheetFileHeader, type SheetTopic } from '../sheet-file';
 import { readJson, type JsonError } from './json-text';
 
@@ -24,7 +25,9 @@ export interface RowTrouble {
 		/** Marks are missing, so that the entry would not count. */
 		| { readonly code: 'unfinished'; readonly missing: readonly NeededField[] }
 		/** Two marks of likelihood contradict each other. */
-		| { readonly code: 'order' };
+		| { readonly code: 'order' }
+		/** The short form names the worst impact alone. */
+		| { readonly code: 'several' };
 }
 
 /** Why a file is no sheet for this round. */
@@ -139,24 +142,21 @@ function sound(given: SheetEntry): Result<SheetEntry, RowError> {
 	if (given.form === 'hand') return err({ code: 'hand' });
 	const whole = { id: '', entry: { ...given, round: 1 } };
 	if (contradictionIn(whole) !== undefined) return err({ code: 'order' });
+	if (namesSeveral(given)) return err({ code: 'several' });
 	const { missing } = readEntry(whole);
 	return missing.length > 0 ? err({ code: 'unfinished', missing }) : ok(asMarkedHere(given));
 }
 
+const namesSeveral = (given: SheetEntry): boolean =>
+	given.form === 'ballot' &&
+	given.notCredible !== true &&
+	dimensions.filter((dimension) => given[dimension] !== undefined).length > 1;
+
 /** Leaves the fields that a sheet filled here has, so that what somebody wrote besides tells it from no other. */
 function asMarkedHere(given: SheetEntry): SheetEntry {
-	const isOff = given.notCredible === true;
-	const kept: SheetEntry = isOff
-		? { ...given }
-		: { ...given, confidence: given.confidence ?? 'low' };
-	for (const field of isOff ? unaskedWhenOff : unasked[given.form])
-		Reflect.deleteProperty(kept, field);
-	return kept;
+	const { form, notCredible, low, high, ...marks } = given;
+	if (notCredible === true) return { form, notCredible };
+	const range =
+		form === 'full' && low !== undefined && high !== undefined ? { low, high } : undefined;
+	return { form, ...range, ...marks, confidence: marks.confidence ?? 'low' };
 }
-
-const unaskedWhenOff = ['low', 'best', 'high'] as const;
-const unasked = {
-	full: ['notCredible'],
-	ballot: ['notCredible', 'low', 'high'],
-	hand: []
-} as const;

@@ -3,7 +3,15 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { showPart } from '../../../../../../tests/support/show-step';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
-import { anEntry, aPlan, aThreat, impactsOf } from '$lib/domain/scoring/scoring.builders';
+import {
+	anEntry,
+	aPlan,
+	aThreat,
+	entriesOf,
+	impactsOf,
+	scored
+} from '$lib/domain/scoring/scoring.builders';
+import ResultViews from '../ResultViews.svelte';
 import Agree from './Agree.svelte';
 
 const show = (entry: Entry, given: Partial<Plan> = {}): ReturnType<typeof showPart> =>
@@ -40,5 +48,22 @@ describe('what a group agrees on', () => {
 		refused.mockRestore();
 		await userEvent.click(screen.getByRole('button', { name: 'Agree on this' }));
 		expect(open.plan.agreed.freeze?.reason).toBe('Two cases this year');
+	});
+});
+
+describe('whose marks a result rests on', () => {
+	const views = (entry: Entry): void => {
+		const score = scored({ entries: entriesOf(entry), agreed: agreed.freeze });
+		showPart(ResultViews, { threatId: 'freeze', score }, { plan: aPlan(), step: 'scoring' });
+	};
+
+	it('says "not credible" of marks that say so', () => {
+		views(anEntry({ notCredible: true }));
+		expect(screen.getByText(/The middle of the marks: Not credible/)).toBeInTheDocument();
+	});
+
+	it('says that marks see no impact', () => {
+		views(anEntry(impactsOf(0)));
+		expect(screen.getByText(/The middle of the marks: Possible; None/)).toBeInTheDocument();
 	});
 });

@@ -1,27 +1,32 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { showStep } from '../../../../../../tests/support/show-step';
+import { showPart } from '../../../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
 import { anEntry, aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
 import InTheOpen from './InTheOpen.svelte';
+import { TypedLines } from './typed-lines.svelte';
 
 beforeAll(() => {
 	window.matchMedia = (media) =>
 		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
 });
 
-const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
-	showStep(InTheOpen, {
-		plan: aPlan({
-			threats: {
-				freeze: aThreat({ title: 'Freeze', order: 'a0' }),
-				raid: aThreat({ title: 'Raid', category: 'legal', order: 'a1' })
-			},
-			...given
-		}),
-		step: 'scoring'
-	});
+const show = (given: Partial<Plan> = {}): ReturnType<typeof showPart> =>
+	showPart(
+		InTheOpen,
+		{ typed: new TypedLines() },
+		{
+			plan: aPlan({
+				threats: {
+					freeze: aThreat({ title: 'Freeze', order: 'a0' }),
+					raid: aThreat({ title: 'Raid', category: 'legal', order: 'a1' })
+				},
+				...given
+			}),
+			step: 'scoring'
+		}
+	);
 const line = (title: string): HTMLElement => screen.getByLabelText(new RegExp(`^\\d\\. ${title}$`));
 
 describe('ballots in the open', () => {

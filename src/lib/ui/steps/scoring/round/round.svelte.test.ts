@@ -175,7 +175,9 @@ describe('a sealed round', () => {
 		await press('Give every mark: Freeze');
 		const box = screen.getByRole('checkbox', { name: /Not credible in this period/ });
 		expect(box).toBeChecked();
+		expect(screen.queryByLabelText('How sure')).toBeNull();
 		await userEvent.click(box);
+		expect(screen.getByLabelText('How sure')).toBeInTheDocument();
 		expect(screen.getByText('You pass on this one.')).toBeInTheDocument();
 		await userEvent.click(box);
 		await press('Seal my marks');
@@ -206,6 +208,8 @@ describe('a sealed round', () => {
 		await press('Cover the screen and begin');
 		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toBeInTheDocument();
 
+		await press('One of us marks');
+		await press('Each of us marks unseen');
 		await press('Throw this round away');
 		expect(screen.getByText(/typed and not sealed goes too/)).toBeInTheDocument();
 		await press('Keep the round');
