@@ -70,10 +70,9 @@ function commonestHorizon(entries: readonly OpenedEntry[]): Horizon | undefined 
 }
 
 /** The fields stand in the same order too, whether or not the entry had a horizon. */
-function alike(
-	{ form, forMonths: _own, round, ...marks }: Entry,
-	forMonths: Horizon | undefined
-): Entry {
-	const said = marks.notCredible === true ? { notCredible: true } : marks;
-	return { form, ...(forMonths === undefined ? {} : { forMonths }), ...said, round };
+function alike(entry: Entry, forMonths: Horizon | undefined): Entry {
+	const { form, round, notCredible } = entry;
+	const horizon = forMonths === undefined ? undefined : { forMonths };
+	if (notCredible === true) return { form, ...horizon, notCredible, round };
+	return { form, ...horizon, ...entry, ...horizon };
 }

@@ -5,7 +5,7 @@
 export class TypedLines {
 	#lines: Readonly<Record<string, string>> = $state.raw({});
 	/** Lines that were left: only those are judged, so that nobody is corrected in the middle of a word. */
-	#left: ReadonlySet<string> = $state.raw(new Set());
+	#left: readonly string[] = $state.raw([]);
 
 	/** Whether anything stands in a line. */
 	get isBegun(): boolean {
@@ -17,7 +17,7 @@ export class TypedLines {
 	}
 
 	wasLeft(threatId: string): boolean {
-		return this.#left.has(threatId);
+		return this.#left.includes(threatId);
 	}
 
 	/** Writes lines by the id of their threat. */
@@ -26,11 +26,11 @@ export class TypedLines {
 	}
 
 	leave(threatIds: readonly string[]): void {
-		this.#left = new Set([...this.#left, ...threatIds]);
+		this.#left = [...this.#left.filter((id) => !threatIds.includes(id)), ...threatIds];
 	}
 
 	clear(): void {
 		this.#lines = {};
-		this.#left = new Set();
+		this.#left = [];
 	}
 }
