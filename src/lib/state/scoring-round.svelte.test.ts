@@ -60,8 +60,8 @@ async function sitDown({ open, source }: Pick<Table, 'open' | 'source'>): Promis
 const until = (see: () => unknown) => expect.poll(see, { interval: 5, timeout: 5_000 });
 
 /** Begins a round and types its words once. */
-async function begin(round: ScoringRound): Promise<void> {
-	await round.begin(threatIds);
+async function begin(round: ScoringRound, ids: readonly string[] = threatIds): Promise<void> {
+	await round.begin(ids);
 	round.give(phrase);
 	await until(() => round.stage).toBe('collecting');
 }
@@ -216,10 +216,11 @@ describe('the marks of a round that is opened', () => {
 	});
 });
 
-describe('a sealed round in a plan that one person has marked', () => {
+describe('a sealed round', () => {
+	/** One person has marked alone. */
 	const marked = { entries: { [keyOf('t1', 'mine')]: anEntry({ round: 1 }) } };
 
-	it('leads back to where it was begun', async () => {
+	it('leads back to where it was begun, though one person has marked before', async () => {
 		const round = await sitDown(await aTable(marked));
 		await round.begin(threatIds);
 		expect(round.stage).toBe('words');
@@ -230,6 +231,17 @@ describe('a sealed round in a plan that one person has marked', () => {
 		round.send({ type: 'round.cancel' });
 		round.send({ type: 'cancel.confirm' });
 		await until(() => round.stage).toBe('idle');
+	});
+
+	it('that follows on another and is thrown away leads back to all that was opened before', async () => {
+		const round = await upToTheWords(await aTable());
+		round.give(phrase);
+		await until(() => round.stage).toBe('opened');
+		await begin(round, ['t1']);
+		round.send({ type: 'round.cancel' });
+		round.send({ type: 'cancel.confirm' });
+		await until(() => round.stage).toBe('opened');
+		expect(round.openedIds).toEqual(threatIds);
 	});
 
 	it('counts what was marked between coming and beginning', async () => {

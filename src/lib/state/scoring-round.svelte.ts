@@ -134,7 +134,7 @@ export class ScoringRound {
 		return (this.held?.sheetCount ?? 0) < ENOUGH_SHEETS;
 	}
 
-	/** The threats of the last round that was open here. */
+	/** The threats of the last round that was opened here; one that was thrown away leaves nothing. */
 	get openedIds(): readonly string[] {
 		return this.#openedIds;
 	}
@@ -210,6 +210,8 @@ export class ScoringRound {
 	stop(): void {
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#running?.stop();
+		// A look that is still on its way finds nobody to tell.
+		this.#running = undefined;
 		this.#phrase = undefined;
 	}
 
@@ -225,12 +227,13 @@ export class ScoringRound {
 		const actors = roundActors(this.#open, this.#source, (share) => {
 			this.#progress = share;
 		});
-		const input = { round, isInPlan: round !== undefined && isInPlan(this.#open, round.roundId) };
+		const isOver = round !== undefined && isInPlan(this.#open, round.roundId);
+		const input = { round, isInPlan: isOver };
 		this.#running = new Running(scoringRoundMachine.provide({ actors }), { input });
-		this.#openedIds = round?.threatIds ?? [];
+		this.#openedIds = isOver ? round.threatIds : [];
 		const followed = this.#running.actor.subscribe((snapshot) => {
-			const { round: held } = snapshot.context;
-			if (held !== undefined) this.#openedIds = held.threatIds;
+			const { round: held, isInPlan: isOpened } = snapshot.context;
+			if (held !== undefined && isOpened) this.#openedIds = held.threatIds;
 			// The words stay no longer than they are shown.
 			if (stageOf(snapshot) !== 'words') this.#phrase = undefined;
 		});
