@@ -181,12 +181,13 @@ describe('the marks of a round that is opened', () => {
 
 		const later = await sitDown(table);
 		expect(later.stage).toBe('writing');
-		later.send({ type: 'sheet.give', sheet: aSheet(aBallot(5)) });
+		expect(await later.seal(aSheet(aBallot(5)))).toBe(false);
 		later.send({ type: 'seats.begin', seats: 1 });
 		expect(later.stage).toBe('writing');
 		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 2 });
 		disk.empty();
 		await until(() => later.stage).toBe('opened');
+		expect(await later.seal(aSheet(aBallot(5)))).toBe(false);
 		expect(await table.sealed.current('plan-1')).toBeUndefined();
 	});
 

@@ -188,8 +188,10 @@ export class ScoringRound {
 	/** Seals a whole sheet that did not come by the laptop; false when it was not kept. */
 	async seal(sheet: Sheet): Promise<boolean> {
 		const running = this.#running;
-		if (running === undefined || this.isBusy) return false;
-		running.send({ type: 'sheet.give', sheet });
+		const giving = { type: 'sheet.give', sheet } as const;
+		// A file may be read for so long that the round takes no sheets any more.
+		if (running?.snapshot.can(giving) !== true) return false;
+		running.send(giving);
 		const after = await waitFor(running.actor, (snapshot) => !snapshot.hasTag('busy'));
 		return after.context.trouble === undefined;
 	}
