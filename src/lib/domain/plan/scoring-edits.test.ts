@@ -42,7 +42,7 @@ describe('opening a round', () => {
 	it('brings its entries and marks it', () => {
 		const plan = aPlan();
 		revealRound(plan, 'round', opened);
-		expect(plan.entries).toEqual({ 'a/x': anEntry() });
+		expect(plan.entries).toEqual({ 'a/x': { ...anEntry(), unseen: true } });
 		expect(plan.rounds).toEqual({ round: 'revealed' });
 	});
 
@@ -79,7 +79,8 @@ describe('opening a round', () => {
 			'round',
 			sheets.map((entry, at) => ({ id: `x${String(at)}`, threatId: 'a', entry }))
 		);
-		expect(plan.entries).toEqual({ 'a/x0': sheets[1], 'a/x1': sheets[1] });
+		const alike = { ...sheets[1], unseen: true };
+		expect(plan.entries).toEqual({ 'a/x0': alike, 'a/x1': alike });
 	});
 
 	it('takes the shorter horizon of two as common, and makes up none', () => {
@@ -89,9 +90,9 @@ describe('opening a round', () => {
 			{ id: 'x', threatId: 'a', entry: entry(12) },
 			{ id: 'y', threatId: 'a', entry: entry(6) }
 		]);
-		expect(plan.entries).toEqual({ 'a/x': entry(6), 'a/y': entry(6) });
+		expect(plan.entries).toMatchObject({ 'a/x': entry(6), 'a/y': entry(6) });
 		revealRound(plan, 'two', [{ id: 'z', threatId: 'a', entry: anEntry() }]);
-		expect(plan.entries['a/z']).toEqual(anEntry());
+		expect(plan.entries['a/z']).toEqual({ ...anEntry(), unseen: true });
 	});
 
 	it('brings nothing a second time', () => {

@@ -48,9 +48,9 @@ export interface OpenedEntry {
 }
 
 /**
- * Brings the entries of a sealed round into the plan and marks the round as opened, in one change. A round that is
- * marked already brings nothing: its entries are in the plan. All entries get one horizon, and who
- * finds a threat not credible says no more, as on the page: or a sheet could be followed through all threats.
+ * Brings the entries of a sealed round into the plan, marked as given unseen, and the round as opened, in one change. A
+ * round that is marked already brings nothing: its entries are in the plan. All entries get one horizon, and who finds a
+ * threat not credible says no more, as on the page: or a sheet could be followed through all threats.
  */
 export function revealRound(draft: Plan, roundId: string, entries: readonly OpenedEntry[]): void {
 	if (draft.rounds[roundId] === 'revealed') return;
@@ -73,6 +73,6 @@ function commonestHorizon(entries: readonly OpenedEntry[]): Horizon | undefined 
 function alike(entry: Entry, forMonths: Horizon | undefined): Entry {
 	const { form, round, notCredible } = entry;
 	const horizon = forMonths === undefined ? undefined : { forMonths };
-	if (notCredible === true) return { form, ...horizon, notCredible, round };
-	return { form, ...horizon, ...entry, ...horizon };
+	const said = notCredible === true ? { notCredible, round } : entry;
+	return { form, ...horizon, ...said, ...horizon, unseen: true };
 }

@@ -1,16 +1,11 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { showPart } from '../../../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
 import { anEntry, aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
 import InTheOpen from './InTheOpen.svelte';
 import { TypedLines } from './typed-lines.svelte';
-
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 const show = (given: Partial<Plan> = {}): ReturnType<typeof showPart> =>
 	showPart(
@@ -67,7 +62,7 @@ describe('ballots in the open', () => {
 
 	it('never join a round that was sealed: the first makes a new one, the next go beside it', async () => {
 		const { open } = show({
-			entries: { 'freeze/one': anEntry() },
+			entries: { 'freeze/one': anEntry({ unseen: true }) },
 			rounds: { sealed: 'revealed' }
 		});
 		expect(screen.queryByLabelText(/beside the marks that are there/)).toBeNull();
@@ -83,7 +78,7 @@ describe('ballots in the open', () => {
 	});
 
 	it('are not taken where a plan cannot count another round', () => {
-		show({ entries: { 'freeze/one': anEntry({ round: 9 }) }, rounds: { sealed: 'revealed' } });
+		show({ entries: { 'freeze/one': anEntry({ round: 9, unseen: true }) } });
 		expect(screen.getByText(/This plan has held 9 rounds/)).toBeInTheDocument();
 		expect(screen.queryByRole('button', { name: 'Count this ballot' })).toBeNull();
 	});
