@@ -148,11 +148,11 @@ export const afterReveal = (outcome: Outcome<Revealing>): Partial<RoundContext> 
 
 /** What a scoring round knows, hears, does and asks for; `scoring-round.machine` says in which order. */
 export const roundSetup = setup({
-	types: {
-		context: {} as RoundContext,
-		events: {} as RoundEvent,
-		input: {} as RoundInput,
-		tags: {} as 'busy' | 'marking'
+	types: {} as {
+		context: RoundContext;
+		events: RoundEvent;
+		input: RoundInput;
+		tags: 'busy' | 'marking';
 	},
 	actors: {
 		/** Opens a round in the store under the next number of the plan, sealed with the phrase. */
