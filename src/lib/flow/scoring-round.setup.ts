@@ -61,9 +61,9 @@ interface RoundContext {
 
 export interface RoundInput {
 	/** The round that lies open in the store, after a crash or on coming back. */
-	readonly round?: HeldRound | undefined;
+	readonly round: HeldRound | undefined;
 	/** Whether its marks are in the plan already, and only the sealed rest has not gone. */
-	readonly isInPlan?: boolean;
+	readonly isInPlan: boolean;
 }
 
 export type RoundEvent =
@@ -148,11 +148,11 @@ export const afterReveal = (outcome: Outcome<Revealing>): Partial<RoundContext> 
 
 /** What a scoring round knows, hears, does and asks for; `scoring-round.machine` says in which order. */
 export const roundSetup = setup({
-	types: {} as {
-		context: RoundContext;
-		events: RoundEvent;
-		input: RoundInput;
-		tags: 'busy' | 'marking';
+	types: {
+		context: {} as RoundContext,
+		events: {} as RoundEvent,
+		input: {} as RoundInput,
+		tags: {} as 'busy' | 'marking'
 	},
 	actors: {
 		/** Opens a round in the store under the next number of the plan, sealed with the phrase. */
