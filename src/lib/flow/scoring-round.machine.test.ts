@@ -23,7 +23,8 @@ interface Answers {
 	destroy: Result<void, RoundTrouble>;
 }
 
-function start(input: RoundInput = {}) {
+function start(given: Partial<RoundInput> = {}) {
+	const input = { round: undefined, isInPlan: false, ...given };
 	const answers: Answers = {
 		begin: ok(open),
 		seal: 'by itself',
@@ -387,7 +388,9 @@ describe('trouble in a scoring round', () => {
 	});
 
 	it('that nobody has foreseen is one, too', async () => {
-		const actor = createActor(scoringRoundMachine, { input: {} }).start();
+		const actor = createActor(scoringRoundMachine, {
+			input: { round: undefined, isInPlan: false }
+		}).start();
 		actor.send(anEvent('round.begin'));
 		actor.send(anEvent('phrase.give'));
 		await vi.advanceTimersByTimeAsync(0);

@@ -19,7 +19,7 @@ export type { HeldRound, Revealing, RoundEvent, RoundTrouble } from './scoring-r
 export const scoringRoundMachine = roundSetup.createMachine({
 	id: 'scoringRound',
 	context: ({ input }) => ({
-		...{ round: input.round, isInPlan: input.isInPlan === true, threatIds: [] },
+		...{ round: input.round, isInPlan: input.isInPlan, threatIds: [] },
 		...{ isTalking: false, seatsLeft: 0, tries: 0, isWrong: false, isSlowed: false },
 		...{ damaged: 0, trouble: undefined }
 	}),

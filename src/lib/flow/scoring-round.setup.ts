@@ -61,9 +61,9 @@ interface RoundContext {
 
 export interface RoundInput {
 	/** The round that lies open in the store, after a crash or on coming back. */
-	readonly round?: HeldRound | undefined;
+	readonly round: HeldRound | undefined;
 	/** Whether its marks are in the plan already, and only the sealed rest has not gone. */
-	readonly isInPlan?: boolean;
+	readonly isInPlan: boolean;
 }
 
 export type RoundEvent =

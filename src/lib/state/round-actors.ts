@@ -61,12 +61,7 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 		})
 	),
 	finish: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
-		named(async () => {
-			if (!(await isKept(open))) return err('unwritten');
-			// What could not be destroyed now is swept, unread, when the plan or this page is opened again.
-			await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
-			return ok(undefined);
-		})
+		named(() => destroyWhenKept(open, sealed, roundId))
 	),
 	destroy: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
 		named(async () => {
@@ -98,6 +93,17 @@ async function isKept(open: OpenPlan): Promise<boolean> {
 	do await open.pending();
 	while (open.save.state === 'saving');
 	return isAtRest(open);
+}
+
+async function destroyWhenKept(
+	open: OpenPlan,
+	sealed: SealedRounds,
+	roundId: string
+): Promise<Outcome<void>> {
+	if (!(await isKept(open))) return err('unwritten');
+	// What could not be destroyed now is swept, unread, when the plan or this page is opened again.
+	await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
+	return ok(undefined);
 }
 
 /** The marks become part of the plan in one change that undo leaves alone. */

@@ -88,10 +88,10 @@ describe('the marks of a round that is opened', () => {
 	it('are on the disk before what was sealed is destroyed', async () => {
 		const table = await aTable();
 		const found: unknown[] = [];
-		const { destroy } = table.sealed;
+		const destroy = table.sealed.destroy.bind(table.sealed);
 		vi.spyOn(table.sealed, 'destroy').mockImplementation(async (planId, roundId) => {
 			found.push(Object.keys((await onTheDisk(table.name)).entries).length);
-			await destroy.call(table.sealed, planId, roundId);
+			await destroy(planId, roundId);
 		});
 		const round = await upToTheWords(table);
 		round.give(phrase);
