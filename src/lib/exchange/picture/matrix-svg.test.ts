@@ -26,7 +26,7 @@ const threats = [threat(1, 5, 'Raid & "search" <again>'), threat(2, 3), threat(3
 
 const draw = (view: Partial<MatrixView> = {}, total = 3): string =>
 	matrixSvg({
-		shown: { threats, total, view: { ...firstView, ...view } },
+		shown: { threats, total, view: { ...firstView, ...view }, ranges: new Map() },
 		...{ title: 'Plan 2027', months: 12, on: '2026-11-21', direction: 'ltr' }
 	});
 /** Every line of words in it, read as XML reads them. */

@@ -65,7 +65,7 @@ const at = (x: number, y: number, content: string): string =>
 	element('g', { transform: `translate(${String(x)} ${String(y)})` }, content);
 
 const matrixOf = ({ shown, direction }: MatrixPicture): RiskMatrix =>
-	riskMatrix(marksOf(shown.threats, shown.view.stage), matrixLayouts.page, direction);
+	riskMatrix(marksOf(shown.threats, shown.ranges, shown.view.stage), matrixLayouts.page, direction);
 
 /** The title, and what of the plan is to be seen. */
 function head({ title, shown: { threats, total, view } }: MatrixPicture): string {

@@ -88,9 +88,7 @@ describe('the report of a plan', () => {
 			['2', 'Smear by a former partner', '1', '']
 		]);
 		expect(rows[0]?.['For us, before measures']).toBe('Critical, between High and Critical');
-		expect(rows[0]?.['Target, with all that we took over']).toBe(
-			'High, between Moderate and Critical'
-		);
+		expect(rows[0]?.['Target, with all that we took over']).toBe('High, between High and Critical');
 	});
 
 	it('says one view where one person scored, and which threats cannot be separated', () => {
