@@ -1,5 +1,6 @@
 // npm run evaluate -- FILE.json [--json] [--ablate] [--shake] [--bootstrap] [--triggers]: how well matching ranks the
-// cases for the vignettes of a file. The form of the file and of --json is in docs/matching.md.
+// cases for the vignettes of a file. `npm run -s evaluate` leaves out the lines of npm itself, so that --json prints
+// nothing but JSON. The form of the file: tests/evaluation/vignettes.ts.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

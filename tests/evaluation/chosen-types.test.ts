@@ -43,23 +43,56 @@ describe('the worked example', () => {
 	});
 });
 
-describe('a few words of one’s own', () => {
-	const isClose = (title: string, category: 'legal' | 'financial' | 'digital' | 'reputational') =>
-		!matchMechanisms({ title, category, flags: { dutyOfCare: false } }, catalogue).noCloseCase;
+type Title = readonly [
+	title: string,
+	category: 'legal' | 'financial' | 'disinformation' | 'digital' | 'reputational'
+];
+const attacks: readonly Title[] = [
+	['They froze our bank money', 'financial'],
+	['Police raid on the office', 'legal'],
+	['foreign agent law', 'legal'],
+	['Troll attack on our director', 'disinformation'],
+	['internet shutdown at the election', 'digital'],
+	['phishing mail to our accountant', 'digital'],
+	['mining company sues us', 'legal'],
+	['called terrorists on tv', 'reputational'],
+	['Our Facebook page was hijacked', 'digital'],
+	['The bank closed our account', 'financial'],
+	['Protest banned by the governor', 'legal'],
+	['Ransom demanded for our files', 'digital'],
+	['State TV says we are spies', 'disinformation'],
+	['Director arrested at the airport', 'legal'],
+	['Registration cancelled', 'legal'],
+	['Donor ends the grant early', 'financial']
+];
+const others: readonly Title[] = [
+	['landlord ends the lease', 'financial'],
+	['printer is broken', 'digital'],
+	['staff strike over pay', 'reputational'],
+	['flood in the cellar', 'financial'],
+	['volunteers get food poisoning', 'reputational'],
+	['our car was stolen', 'financial'],
+	['two board members quarrel', 'reputational'],
+	['the accountant retires', 'financial'],
+	['prices rise and salaries do not', 'financial'],
+	['nobody comes to our events', 'reputational'],
+	['new software is too hard', 'digital'],
+	['a storm took the roof', 'financial']
+];
 
-	it.each([
-		['Police raid on the office', 'legal'],
-		['A mining company sues us', 'legal'],
-		['Internet shutdown at the election', 'digital']
-	] as const)('are enough for “%s”', (title, category) => {
-		expect(isClose(title, category)).toBe(true);
+describe('a few words of one’s own, without a type', () => {
+	const close = (titles: readonly Title[]): number =>
+		titles.filter(
+			([title, category]) =>
+				!matchMechanisms({ title, category, flags: { dutyOfCare: false } }, catalogue).noCloseCase
+		).length;
+
+	// As measured (docs/matching.md): five attacks are missed, two other troubles are taken for one.
+	it('find a close case for most attacks', () => {
+		expect(close(attacks)).toBeGreaterThanOrEqual(11);
 	});
 
-	it.each([
-		['The landlord ends our lease', 'financial'],
-		['Staff strike over pay', 'reputational'],
-		['The printer is broken', 'digital']
-	] as const)('bring no case near “%s”', (title, category) => {
-		expect(isClose(title, category)).toBe(false);
+	it('find none for most other troubles', () => {
+		expect(close(others)).toBeLessThanOrEqual(2);
 	});
 });

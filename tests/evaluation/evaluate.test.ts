@@ -80,11 +80,17 @@ describe('matching on the report half', () => {
 	});
 
 	it('loses few stories to "no close case"', () => {
-		expect(lost).toBeLessThanOrEqual(0.09);
+		expect(lost).toBeLessThanOrEqual(0.05);
+	});
+
+	it('finds at least half of those that have none; the bar of four in five is not met', () => {
+		const { n, found } = evaluation.noCloseCase;
+		expect(found / n).toBeGreaterThanOrEqual(0.5);
 	});
 
 	it('gives the same rankings in each run', () => {
-		expect(evaluate(report).evaluation.rankings).toEqual(evaluation.rankings);
+		const anew = { ...catalogue };
+		expect(evaluate(report, anew).evaluation.rankings).toEqual(evaluation.rankings);
 	});
 });
 

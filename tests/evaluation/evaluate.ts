@@ -1,4 +1,5 @@
 import { catalogue } from '$lib/content/catalogue';
+import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import { byCategory, figuresOf, hasRelevant, type Figures, type Judged } from './metrics';
 import {
 	categoryBaseline,
@@ -29,10 +30,10 @@ interface Run {
 	readonly lost: number;
 }
 
-export function evaluate(vignettes: readonly Vignette[]): Run {
+export function evaluate(vignettes: readonly Vignette[], known: Catalogue = catalogue): Run {
 	const ranked = vignettes.map((vignette) => ({
 		vignette,
-		...rankByMatching(vignette, catalogue)
+		...rankByMatching(vignette, known)
 	}));
 	const by = (ranker: Ranker): Figures =>
 		figuresOf(vignettes.map((vignette) => ({ vignette, ranking: ranker(vignette) })));
@@ -41,9 +42,9 @@ export function evaluate(vignettes: readonly Vignette[]): Run {
 	const evaluation = {
 		matcher: { overall: figuresOf(ranked), byCategory: byCategory(ranked) },
 		baselines: {
-			text: by(textBaseline(catalogue.cases)),
-			category: by(categoryBaseline(catalogue)),
-			random: by(randomBaseline(catalogue.cases))
+			text: by(textBaseline(known.cases)),
+			category: by(categoryBaseline(known)),
+			random: by(randomBaseline(known.cases))
 		},
 		noCloseCase: { n: none.length, found: none.filter((each) => each.noCloseCase).length },
 		rankings: Object.fromEntries(ranked.map(({ vignette, ranking }) => [vignette.id, ranking]))
@@ -61,7 +62,10 @@ export async function runEvaluation(args: readonly string[]): Promise<number> {
 		console.error(usage);
 		return 2;
 	}
-	const vignettes = await readVignettes(path);
+	const vignettes = await readVignettes(path).catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : String(error));
+	});
+	if (vignettes === undefined) return 1;
 	const run = evaluate(vignettes);
 	if (args.includes('--json')) {
 		console.log(JSON.stringify(run.evaluation, null, 2));

@@ -19,8 +19,9 @@ const Vignette = z.object({
 	}),
 	organisation: z.object({
 		country: z.optional(z.string()),
-		civicSpace: z.optional(Rating),
-		kind: z.optional(OrganisationKind),
+		/** Words that are not ours count as unknown, as in a plan. */
+		civicSpace: z.catch(z.optional(Rating), undefined),
+		kind: z.catch(z.optional(OrganisationKind), undefined),
 		work: z._default(z.array(z.string()), [])
 	}),
 	/** Case id to grade; empty where no case is close. */
@@ -33,7 +34,12 @@ export type Vignette = z.infer<typeof Vignette>;
 const File = z.object({ vignettes: z.array(Vignette) });
 
 export async function readVignettes(path: string): Promise<readonly Vignette[]> {
-	return z.parse(File, JSON.parse(await readFile(path, 'utf8'))).vignettes;
+	const read = z.safeParse(File, JSON.parse(await readFile(path, 'utf8')));
+	if (read.success) return read.data.vignettes;
+	const [first] = read.error.issues;
+	throw new Error(
+		`${path} is no file of vignettes: ${first?.path.join('.') ?? ''} (${first?.code ?? ''})`
+	);
 }
 
 /** What the group of a vignette would ask, with everything unknown that the file does not say. */

@@ -88,6 +88,21 @@ export const loadKnowledge = () =>
 		import('./ranges-desk')
 	]);
 
+/**
+ * Makes the index by which stories are held against cases, in pieces between which the page answers; whoever needs it
+ * earlier makes it at once.
+ */
+export async function prepareMatching(): Promise<void> {
+	const [catalogue, { prepareStories }] = await Promise.all([
+		loadCatalogue(),
+		import('$lib/domain/matching/text/text-index')
+	]);
+	await prepareStories(catalogue, {
+		now: () => performance.now(),
+		rest: () => new Promise((resolve) => setTimeout(resolve))
+	});
+}
+
 /** Gives an open plan what Holdfast knows, and the scores of its threats. */
 export async function know(open: OpenPlan): Promise<void> {
 	const [catalogue, { PlanScores }, { PlanRanges }, { openRangesDesk }] = await loadKnowledge();

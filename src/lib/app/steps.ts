@@ -1,12 +1,18 @@
 import type { Component } from 'svelte';
 import { notBuilt, type StepId } from '$lib/domain/steps';
 import { planStore } from './holdfast';
-import { loadKnowledge } from './knowledge';
+import { loadKnowledge, prepareMatching } from './knowledge';
 
 interface StepView {
 	readonly load: () => Promise<{ readonly default: Component }>;
 	/** Wide work shows the narrow rail. */
 	readonly wide?: true;
+}
+
+/** The step arrives with the index it needs, so that showing it does not hold the page up. */
+async function loadMechanisms(): ReturnType<StepView['load']> {
+	const [view] = await Promise.all([import('$lib/ui/steps/Mechanisms.svelte'), prepareMatching()]);
+	return view;
 }
 
 const later: StepView = { load: () => import('$lib/ui/steps/NotBuilt.svelte') };
@@ -23,7 +29,7 @@ const views: Readonly<Record<StepId, StepView>> = {
 	scoring: { load: () => import('$lib/ui/steps/Scoring.svelte'), wide: true },
 	matrix: { load: () => import('$lib/ui/steps/Matrix.svelte'), wide: true },
 	scenarios: later,
-	mechanisms: { load: () => import('$lib/ui/steps/Mechanisms.svelte'), wide: true },
+	mechanisms: { load: loadMechanisms, wide: true },
 	contingency: later,
 	actions: { load: () => import('$lib/ui/steps/Actions.svelte'), wide: true },
 	rehearsal: later,

@@ -4,7 +4,6 @@ import { regionOf } from './countries';
 import { readinessQuestions as readiness } from './readiness/readiness';
 import { threatTypes } from './threats/threats';
 import { concepts } from './vocabulary/concepts';
-import { ordinaryTroubles } from './vocabulary/ordinary';
 
 /** Everything Holdfast knows. A new threat type or case is one new file and one line in its folder's list. */
 export const catalogue: Catalogue = {
@@ -12,6 +11,5 @@ export const catalogue: Catalogue = {
 	cases,
 	readiness,
 	concepts,
-	ordinaryTroubles,
 	regionOf
 };

@@ -290,7 +290,6 @@ export const disinformation: Vocabulary = {
 		'anti-refugee posts',
 		'refugee haters',
 		'smuggling migrants story',
-		'gypsies',
 		'caste slurs',
 		'tribal hatred',
 		'ethnic slurs',
@@ -325,7 +324,6 @@ export const disinformation: Vocabulary = {
 		'immoral'
 	],
 	'DIS-06': [
-		'sorosoids',
 		'Open Society agents',
 		'USAID money story',
 		'CIA money',

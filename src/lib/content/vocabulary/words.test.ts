@@ -3,7 +3,6 @@ import { cases } from '../cases/cases';
 import { repeated } from '../test-checks';
 import { threatTypes } from '../threats/threats';
 import { concepts } from './concepts';
-import { ordinaryTroubles } from './ordinary';
 import { words } from './words';
 
 const ids = threatTypes.map(({ id }) => id);
@@ -44,8 +43,4 @@ it('groups of words that mean the same have two words at least, and none twice',
 		expect(group.length).toBeGreaterThanOrEqual(2);
 		expect(repeated([...group])).toEqual([]);
 	}
-});
-
-it('ordinary troubles stand once each', () => {
-	expect(repeated([...ordinaryTroubles])).toEqual([]);
 });

@@ -254,8 +254,6 @@ export interface Catalogue {
 	readonly readiness: readonly ReadinessQuestion[];
 	/** Words that mean about the same, a group a line: what matching knows of language. */
 	readonly concepts?: readonly (readonly string[])[];
-	/** Troubles that no attack is behind, one sentence each, so that matching can say that no case is close. */
-	readonly ordinaryTroubles?: readonly string[];
 	/** ISO 3166 alpha-2 code to region. */
 	readonly regionOf: Readonly<Record<string, Region>>;
 }

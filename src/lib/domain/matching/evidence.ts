@@ -1,5 +1,6 @@
 import type { Case, Catalogue } from '../catalogue/catalogue';
 import { classifyThreat, wordsOf, type Story } from './classify';
+import { largest } from './text/ranker';
 import { storyReader, type TextReading } from './text/text-index';
 
 /** What the words of a story and its threat type say of the cases, before anything else is compared. */
@@ -49,12 +50,10 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 /** Text scores that weigh as much as a sure and equal threat type: of a whole case, of its situations. */
 const WHOLE_AS_SURE = 30;
 const SITUATIONS_AS_SURE = 40;
-/** By so much an ordinary trouble must come nearer than any situation to outweigh a sure threat type. */
-const ORDINARY_AS_SURE = 20;
+/** By so much what no case answers must come nearer than any situation to outweigh a sure threat type. */
+const UNANSWERED_AS_SURE = 20;
 /** In the middle of the span that tells apart the stories of the tuning half that have a case from the others. */
 const CLOSE_FROM = 1.55;
-
-const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
 /** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
 const CHOSEN_FROM = 0.75;
@@ -69,13 +68,13 @@ export interface Likeness {
 
 /**
  * Whether a story in words has a close case: a case of the very type that a person chose, or else the likeness of threat,
- * of a whole case and of its situations together, less what speaks for an ordinary trouble. Short stories are held
+ * of a whole case and of its situations together, less what speaks for a situation that no case answers. Short stories are held
  * against less. The figures are set on the tuning half of the vignettes (docs/matching.md).
  */
 export function isClose({ story, chosen }: Likeness, text: TextReading): boolean {
 	if (chosen >= CHOSEN_FROM) return true;
 	const whole = largest(text.cases) / WHOLE_AS_SURE;
 	const situations = largest(text.situations) / SITUATIONS_AS_SURE;
-	const words = (whole + situations - text.ordinary / ORDINARY_AS_SURE) / share(text);
+	const words = (whole + situations - text.unanswered / UNANSWERED_AS_SURE) / share(text);
 	return story + words >= CLOSE_FROM;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankerOf, type Fields } from './ranker';
+import { atOnce, rankerSteps, type Fields } from './ranker';
 import { termReader } from './terms';
 
 const concepts = [
@@ -12,7 +12,7 @@ const tuning = { saturation: 1.2, length: 0.5 };
 const plain = (text: string): Fields => [[1, [text]]];
 
 function scores(texts: readonly string[], story: string): readonly number[] {
-	return [...rankerOf(texts.map(plain), read, tuning)(new Set(read(story)))];
+	return [...atOnce(rankerSteps(texts.map(plain), read, tuning))(new Set(read(story)))];
 }
 
 describe('the ranker', () => {
@@ -54,7 +54,9 @@ describe('the ranker', () => {
 			[5, ['dawn']],
 			[1, ['raid']]
 		];
-		const [first = 0, second = 0] = rankerOf([heavy, light], read, tuning)(new Set(read('raid')));
+		const [first = 0, second = 0] = atOnce(rankerSteps([heavy, light], read, tuning))(
+			new Set(read('raid'))
+		);
 		expect(first).toBeGreaterThan(second);
 	});
 

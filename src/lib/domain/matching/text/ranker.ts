@@ -26,21 +26,41 @@ const PAIRS_FROM = 0.9;
 /** Shorter words are taken as they stand: too many others are one letter away. */
 const SLIPS_FROM = 5;
 
+/** Terms that are weighed between two points at which the page may do something else. */
+const WEIGHED_AT_ONCE = 2_000;
+
+/** The largest of some scores; 0 where there is none. */
+export const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
+
+/** Takes all steps at once. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
+
 /**
  * BM25 over fields (Robertson and Zaragoza 2009): a term counts by how rare it is in the collection, how often the
  * text has it, weighed by field, and how long the text is. A word that the collection does not have is looked for
- * with one typing error, or as the beginning of a longer one.
+ * with one typing error, or as the beginning of a longer one. Made step by step, so that a page can rest in between.
  */
-export function rankerOf(
+export function* rankerSteps(
 	collection: readonly Fields[],
 	read: ReadTerms,
 	{ saturation, length }: Tuning
-): Ranker {
+): Generator<undefined, Ranker> {
 	const postings = new Map<string, Posting>();
-	const lengths = collection.map((fields, at) => addText(postings, at, termCounts(fields, read)));
+	const lengths: number[] = [];
+	for (const [at, fields] of collection.entries()) {
+		lengths.push(addText(postings, at, termCounts(fields, read)));
+		yield;
+	}
 	const mean = lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, lengths.length) || 1;
 	const norms = lengths.map((each) => 1 - length + (length * each) / mean);
+	let weighed = 0;
 	for (const [term, { at, counts }] of postings) {
+		if (++weighed % WEIGHED_AT_ONCE === 0) yield;
 		const rarity = Math.log(1 + (collection.length - at.length + 0.5) / (at.length + 0.5));
 		for (const [place, count] of counts.entries()) {
 			const norm = norms[at[place] ?? 0] ?? 1;
@@ -48,6 +68,7 @@ export function rankerOf(
 			counts[place] = rarity * countOf(term) * worth;
 		}
 	}
+	yield;
 	const resembling = slipFinder(postings);
 	return (terms) => {
 		const scores = new Float64Array(collection.length);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { rankerOf, type Fields, type Ranker } from './ranker';
+import { atOnce, largest, rankerSteps, type Fields } from './ranker';
 import { countOf, termReader } from './terms';
 import { fieldsOfCase, fieldsOfType } from './texts';
 
@@ -12,10 +12,10 @@ export interface TextReading {
 	/** By the place of a case: with the three situations of it that come nearest. */
 	readonly situations: Float64Array;
 	/**
-	 * How much nearer the story comes to an ordinary trouble, or to a situation for which a case has no answer, than to
-	 * any situation that a case answers; 0 where it does not.
+	 * How much nearer the story comes to a situation for which a case says that it has no answer than to any that a case
+	 * answers; 0 where it does not.
 	 */
-	readonly ordinary: number;
+	readonly unanswered: number;
 	/** How many different words the story has, small words aside. Scores grow with them. */
 	readonly length: number;
 }
@@ -34,30 +34,56 @@ const MOST_REMEMBERED = 500;
 const readers = new WeakMap<Catalogue, ReadStory>();
 
 /** The index over a catalogue, made once for each; stories that were read before are remembered. */
-export function storyReader(catalogue: Catalogue): ReadStory {
-	const made = readers.get(catalogue);
-	if (made !== undefined) return made;
-	const read = remembering(makeReader(catalogue));
-	readers.set(catalogue, read);
-	return read;
+export const storyReader = (catalogue: Catalogue): ReadStory =>
+	readers.get(catalogue) ?? kept(catalogue, atOnce(readerSteps(catalogue)));
+
+/** A clock, and a way to let the page do something else. */
+export interface Pace {
+	/** Milliseconds. */
+	readonly now: () => number;
+	readonly rest: () => Promise<void>;
 }
 
-function makeReader({
+/** Milliseconds of work between two rests: far below what a person notices while typing. */
+const AT_A_TIME = 12;
+
+/** Makes the index in pieces before it is needed. A catalogue that is there already costs nothing. */
+export async function prepareStories(catalogue: Catalogue, { now, rest }: Pace): Promise<void> {
+	if (readers.has(catalogue)) return;
+	const steps = readerSteps(catalogue);
+	let began = now();
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done === true) {
+			if (!readers.has(catalogue)) kept(catalogue, step.value);
+			return;
+		}
+		if (now() - began < AT_A_TIME) continue;
+		await rest();
+		began = now();
+	}
+}
+
+function kept(catalogue: Catalogue, read: ReadStory): ReadStory {
+	const remembered = remembering(read);
+	readers.set(catalogue, remembered);
+	return remembered;
+}
+
+function* readerSteps({
 	threatTypes,
 	cases,
-	concepts = [],
-	ordinaryTroubles = []
-}: Catalogue): ReadStory {
+	concepts = []
+}: Catalogue): Generator<undefined, ReadStory> {
 	const terms = termReader(concepts);
 	const alone = (text: string): Fields => [[1, [text]]];
 	const situations = cases.flatMap(({ situations = [] }, at) =>
 		situations.map((text) => ({ at, text }))
 	);
-	const others = [...cases.flatMap(({ notFor = [] }) => notFor), ...ordinaryTroubles];
+	const others = cases.flatMap(({ notFor = [] }) => notFor);
 	const sentences = [...situations.map(({ text }) => text), ...others];
-	const rankTypes = rankerOf(threatTypes.map(fieldsOfType), terms, long);
-	const rankCases = rankerOf(cases.map(fieldsOfCase), terms, wide);
-	const rankSentences: Ranker = rankerOf(sentences.map(alone), terms, sentence);
+	const rankTypes = yield* rankerSteps(threatTypes.map(fieldsOfType), terms, long);
+	const rankCases = yield* rankerSteps(cases.map(fieldsOfCase), terms, wide);
+	const rankSentences = yield* rankerSteps(sentences.map(alone), terms, sentence);
 	return (story) => {
 		const asked = new Set(terms(story));
 		const bySentence = rankSentences(asked);
@@ -67,13 +93,11 @@ function makeReader({
 			types: rankTypes(asked),
 			cases: rankCases(asked),
 			situations: gathered(nearest, situations, cases.length),
-			ordinary: Math.max(0, nearestOther - largest(nearest)),
+			unanswered: Math.max(0, nearestOther - largest(nearest)),
 			length: [...asked].filter((term) => countOf(term) === 1).length
 		};
 	};
 }
-
-const largest = (scores: Float64Array): number => scores.reduce((a, b) => Math.max(a, b), 0);
 
 /** The three best sentences of each case, weighed into one figure. */
 function gathered(
