@@ -14,7 +14,7 @@ describe('a threat type that a person picked, with no word of their own', () => 
 	it.each(ofTypes.filter(({ isTold }) => isTold))(
 		'$id has a close case, for one was about it',
 		({ id, title, category }) => {
-			const query = { threatTypeId: id, title, category, flags: { dutyOfCare: false } };
+			const query = { threatTypeId: id, title, category, flags: { scores: new Map() } };
 			const { noCloseCase, plain } = matchMechanisms(query, catalogue);
 			expect(noCloseCase).toBe(false);
 			expect(plain[0]?.case.fits?.[id]).toBeGreaterThanOrEqual(2);
@@ -32,7 +32,7 @@ describe('the worked example', () => {
 		const plan = workedExample({ id: 'example', today: '2026-11-22' });
 		const [freezeId] =
 			Object.entries(plan.threats).find(([, { typeId }]) => typeId === 'FIN-01') ?? [];
-		const query = queryFor(plan, freezeId ?? '', { catalogue, dutyOfCare: false });
+		const query = queryFor(plan, freezeId ?? '', { catalogue, scores: new Map() });
 		if (!query.ok) throw new Error('the example has no such threat');
 		const { shown, noCloseCase } = matchMechanisms(query.value, catalogue);
 		expect(noCloseCase).toBe(false);
@@ -84,7 +84,7 @@ describe('a few words of one’s own, without a type', () => {
 	const close = (titles: readonly Title[]): number =>
 		titles.filter(
 			([title, category]) =>
-				!matchMechanisms({ title, category, flags: { dutyOfCare: false } }, catalogue).noCloseCase
+				!matchMechanisms({ title, category, flags: { scores: new Map() } }, catalogue).noCloseCase
 		).length;
 
 	// As measured (docs/matching.md): five attacks are missed, two other troubles are taken for one.

@@ -10,7 +10,6 @@ import {
 	type Reason
 } from '$lib/domain/matching/reasons';
 import { tieOf, type ThreatTie } from '$lib/domain/matching/threat-tie';
-import { hasDutyOfCare } from '$lib/domain/scoring/score';
 import { label, m } from '$lib/i18n';
 import type { AdoptedFor, Material } from '../material';
 
@@ -105,8 +104,7 @@ function doubtWords(doubt: Doubt): readonly string[] {
 /** The mechanism held against the question that its threat asks, among all others: words compare with those of all. */
 function matchOf(material: Material, { threatId, mechanism }: AdoptedFor): Match | undefined {
 	const { plan, catalogue, scores } = material;
-	const dutyOfCare = hasDutyOfCare(scores.get(threatId));
-	const query = queryFor(plan, threatId, { catalogue, dutyOfCare });
+	const query = queryFor(plan, threatId, { catalogue, scores });
 	if (!query.ok) return undefined;
 	return matchMechanisms(query.value, catalogue).plain.find(
 		(match) => match.mechanism.id === mechanism.id

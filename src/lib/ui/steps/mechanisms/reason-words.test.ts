@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownReading } from '$lib/domain/matching/facets';
+import type { ReadinessArea } from '$lib/domain/vocabulary';
 import { readingWords } from './reason-words';
 
 type ThreatReading = Extract<KnownReading, { readonly facet: 'threat' }>;
+
+describe('the sentence on weak spots', () => {
+	const said = (areas: readonly ReadinessArea[], questions: readonly string[]): string =>
+		readingWords(
+			{ facet: 'needs', known: true, similarity: 0.5, areas, questions, wanted: 4 },
+			() => ''
+		);
+
+	it('names areas and counts answers, whose ids say nothing to anybody', () => {
+		expect(said(['legal', 'people'], ['H12'])).toMatch(
+			/^Helps where you are weak: .* and .*\. It can raise one of your weakest answers on the house\.$/
+		);
+		expect(said([], ['H12', 'H15'])).toBe('It can raise 2 of your weakest answers on the house.');
+		expect(said(['legal'], [])).toMatch(/^Helps where you are weak: [^.]*\.$/);
+	});
+});
 
 describe('the sentence on the threat', () => {
 	const said = (reading: Pick<ThreatReading, 'link' | 'share' | 'similarity'>): string =>

@@ -93,8 +93,19 @@ function frontsWords({ shared, missing, similarity }: Of<'fronts'>): string {
 
 function needsWords({ areas, questions, similarity }: Of<'needs'>): string {
 	if (similarity <= 0.3) return m.mechanisms_reason_needs_none();
-	const words = [...areas.map((area) => label.area(area)), ...questions];
-	return m.mechanisms_reason_needs({ areas: format.list(words) });
+	return [
+		...(areas.length === 0
+			? []
+			: [m.mechanisms_reason_needs({ areas: format.list(areas.map((area) => label.area(area))) })]),
+		...(questions.length === 0 ? [] : [raisedWords(questions.length)])
+	].join(' ');
+}
+
+/** Questions are counted: their ids are written nowhere that a group sees. */
+function raisedWords(count: number): string {
+	return count === 1
+		? m.mechanisms_reason_needs_raises_one()
+		: m.mechanisms_reason_needs_raises({ count });
 }
 
 function phaseWords({ phase, isCovered }: Of<'phase'>): string {
