@@ -59,7 +59,8 @@ describe('the question a threat asks the cases', () => {
 	it('leaves out what is weak while the house is not asked about, or nothing in it can be raised', () => {
 		const readiness = [aQuestion({ id: 'H12', area: 'legal' })];
 		const surroundings = { catalogue: { ...catalogue, readiness }, scores: new Map() };
-		for (const answers of [{}, { H12: 3 }, { H12: 'would-not-say' }] as const) {
+		const untold: readonly Plan['readiness'][] = [{}, { H12: 3 }, { H12: 'would-not-say' }];
+		for (const answers of untold) {
 			const query = asked({ ...aPlan(), readiness: answers }, surroundings);
 			expect(query).not.toHaveProperty('weakAreas');
 			expect(query).not.toHaveProperty('weakQuestions');

@@ -189,6 +189,16 @@ describe('the report of a plan', () => {
 		);
 	});
 
+	it.each([
+		['FIN-01', 'It answers this very threat.'],
+		['FIN-08', 'It answered a different threat of the same category.'],
+		['REP-05', 'It answered other kinds of threat.']
+	])('says of the threat %s how what was adopted is tied to it', (typeId, said) => {
+		const plan = riverPlan();
+		Object.assign(plan.threats.freeze ?? {}, { typeId });
+		expect(listsIn(reportOf(plan), 'mechanisms')).toContain(said);
+	});
+
 	it('keeps the reason why something was not for the group', () => {
 		const plan = riverPlan();
 		plan.decisions['smear/petition'] = { choice: 'not-for-us', reason: 'Courts are closed to us' };
