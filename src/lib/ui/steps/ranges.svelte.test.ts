@@ -6,7 +6,8 @@ import { addOwnThreat, answerEntry } from '$lib/domain/plan/edits';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
 import { inseparable } from '$lib/domain/scoring/rank';
 import { Reckoning } from '$lib/domain/scoring/sampling/reckoning';
-import { levelsWithin } from '$lib/domain/scoring/sampling/threat-ranges';
+import { levelsWithin, type ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
+import type { Scored } from '$lib/domain/scoring/score';
 import { buildReport } from '$lib/exchange/report/build-report';
 import type { OpenDesk } from '$lib/state/plan-ranges.svelte';
 import { aCatalogue, aPlan } from './ground/plan.builders';
@@ -66,6 +67,13 @@ function printed(of: Plan, title: string): ReadonlyMap<string, string> {
 	);
 	const pairs = blocks.slice(from).find((block) => block.kind === 'keyValues')?.pairs ?? [];
 	return new Map(pairs.map(({ name, value }) => [words(name), words(value)]));
+}
+
+/** Whether the runs lie within other levels than everything low to everything high. */
+function isNarrower({ current }: Scored, runs: ThreatRanges | undefined): boolean {
+	const { from, to } = current.range.levels;
+	const within80 = runs && levelsWithin(runs.current);
+	return within80?.from !== from || within80.to !== to;
 }
 
 beforeAll(() => {
@@ -134,10 +142,7 @@ describe('the ranges of a threat', () => {
 			const now = printed(open.plan, title).get(before) ?? '';
 			expect(inTables(open.plan, title, before)).toEqual([now, now]);
 			expect(now.includes(range) || `within ${now}` === range).toBe(true);
-			const { from, to } = score.current.range.levels;
-			const runs = open.sampled.ranges.get(threatId);
-			const within80 = runs && levelsWithin(runs.current);
-			narrower += Number(within80?.from !== from || within80.to !== to);
+			narrower += Number(isNarrower(score, open.sampled.ranges.get(threatId)));
 		}
 		// Otherwise the widest range would pass as well.
 		expect(narrower).toBeGreaterThan(0);
@@ -161,9 +166,11 @@ describe('the ranges of a threat', () => {
 			expect(rings()).toBe(named.length);
 			const said = printed(open.plan, title).get('Cannot be separated from') ?? '';
 			expect(said.match(/\d/g) ?? []).toEqual(named);
-			for (const other of open.ranking)
-				if (other.threatId !== threatId && inseparable(score, other.score))
-					if (!named.includes(String(other.number))) widest.add(other.threatId);
+			const meeting = open.ranking.filter(
+				(other) => other.threatId !== threatId && inseparable(score, other.score)
+			);
+			for (const other of meeting)
+				if (!named.includes(String(other.number))) widest.add(other.threatId);
 		}
 		// Otherwise the widest range would pass as well.
 		expect(widest.size).toBeGreaterThan(0);
