@@ -41,7 +41,7 @@ describe('opening a round', () => {
 	it('brings its entries and marks it', () => {
 		const plan = aPlan();
 		revealRound(plan, 'round', opened);
-		expect(plan.entries).toEqual({ 'a/x': anEntry() });
+		expect(plan.entries).toEqual({ 'a/x': { ...anEntry(), unseen: true } });
 		expect(plan.rounds).toEqual({ round: 'revealed' });
 	});
 

@@ -48,11 +48,12 @@ export interface OpenedEntry {
 }
 
 /**
- * Brings the entries of a sealed round into the plan and marks the round as opened, in one change. A round that is
+ * Brings the entries of a sealed round into the plan, marked as given unseen, and the round as opened, in one change. A round that is
  * marked already brings nothing: its entries are in the plan.
  */
 export function revealRound(draft: Plan, roundId: string, entries: readonly OpenedEntry[]): void {
 	if (draft.rounds[roundId] === 'revealed') return;
-	for (const { id, threatId, entry } of entries) draft.entries[keyOf(threatId, id)] = entry;
+	for (const { id, threatId, entry } of entries)
+		draft.entries[keyOf(threatId, id)] = { ...entry, unseen: true };
 	draft.rounds[roundId] = 'revealed';
 }

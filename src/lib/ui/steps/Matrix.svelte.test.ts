@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aMatrixPlan, marked, matrixCatalogue, own } from '../../../../tests/support/matrix-plan';
 import { showStep } from '../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -13,12 +13,6 @@ const picture = (): HTMLElement => screen.getByRole('group', { name: /^Risk matr
 const mark = (name: RegExp): HTMLElement => within(picture()).getByRole('button', { name });
 const panel = (): HTMLElement => screen.getByRole('complementary');
 const panelTitle = (): string | null => within(panel()).getByRole('heading').textContent;
-
-beforeAll(() => {
-	// The test's page has no media queries; it stands for a wide screen.
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('the risk matrix', () => {
 	it('says each mark in one sentence, with levels now and at the target, range and flags', () => {

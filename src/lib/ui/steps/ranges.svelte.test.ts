@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import { addOwnThreat, answerEntry } from '$lib/domain/plan/edits';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
@@ -31,13 +31,16 @@ const marks = (best: number, level: number): Partial<Entry> => ({
 
 const catalogue = aCatalogue([]);
 
-const plan = (): Plan =>
+const plan = (): Plan => aGroup(['e1', 'e2']);
+
+/** Four threats, with one mark of each person. */
+const aGroup = (people: readonly string[]): Plan =>
 	aPlan((draft) => {
 		const levels = { freeze: [4, 4], smear: [3, 4], raid: [3, 3], leak: [2, 2] } as const;
 		for (const [id, [best, level]] of Object.entries(levels)) {
 			addOwnThreat(draft, id, { category: 'financial', title: `The ${id}` });
-			answerEntry(draft, `${id}/e1`, marks(best, level));
-			answerEntry(draft, `${id}/e2`, marks(best, level + 1));
+			for (const [at, person] of people.entries())
+				answerEntry(draft, `${id}/${person}`, marks(best, level + at));
 		}
 	});
 
@@ -75,12 +78,6 @@ function isNarrower({ current }: Scored, runs: ThreatRanges | undefined): boolea
 	const within80 = runs && levelsWithin(runs.current);
 	return within80?.from !== from || within80.to !== to;
 }
-
-beforeAll(() => {
-	// The test's page has no media queries; it stands for a wide screen.
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('the ranges of a threat', () => {
 	it('stand in the result of the scoring, and in the document in the same words', async () => {
@@ -187,7 +184,7 @@ describe('the ranges of a threat', () => {
 
 	it('change with a mark, and the range of the new marks stands until then', async () => {
 		showStep(Scoring, {
-			...{ plan: plan(), step: 'scoring', catalogue, openDesk: deskHere },
+			...{ plan: aGroup(['e1']), step: 'scoring', catalogue, openDesk: deskHere },
 			about: { threatId: 'freeze' }
 		});
 		const before = (await screen.findByText(/in 10 runs between|in 100 runs give/)).textContent;

@@ -1,15 +1,10 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
 import { anEntry, aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
 import InTheOpen from './InTheOpen.svelte';
-
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
 	showStep(InTheOpen, {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeRounds } from '../../../../../../tests/support/fake-rounds';
 import { showStep } from '../../../../../../tests/support/show-step';
 import { aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
@@ -10,11 +10,6 @@ import Scoring from '../../Scoring.svelte';
 
 const PHRASE = 'amber bicycle cloud drum';
 const agreed = Object.fromEntries(dimensions.map((dimension) => [dimension, 2]));
-
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 type Rounds = ReturnType<typeof fakeRounds>;
 
