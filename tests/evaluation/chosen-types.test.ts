@@ -3,6 +3,7 @@ import { catalogue } from '$lib/content/catalogue';
 import { workedExample } from '$lib/content/example';
 import { matchMechanisms } from '$lib/domain/matching/match';
 import { queryFor } from '$lib/domain/matching/query';
+import { scorePlan } from '$lib/domain/scoring/score';
 
 const ofTypes = catalogue.threatTypes.map(({ id, title, category }) => ({
 	...{ id, title, category },
@@ -32,7 +33,8 @@ describe('the worked example', () => {
 		const plan = workedExample({ id: 'example', today: '2026-11-22' });
 		const [freezeId] =
 			Object.entries(plan.threats).find(([, { typeId }]) => typeId === 'FIN-01') ?? [];
-		const query = queryFor(plan, freezeId ?? '', { catalogue, dutyOfCare: false });
+		const scores = scorePlan(plan, catalogue);
+		const query = queryFor(plan, freezeId ?? '', { catalogue, scores });
 		if (!query.ok) throw new Error('the example has no such threat');
 		const { shown, noCloseCase } = matchMechanisms(query.value, catalogue);
 		expect(noCloseCase).toBe(false);

@@ -37,6 +37,13 @@ describe('styles', () => {
 		}
 	);
 
+	it('leave out on paper whatever is not for paper, however a sheet read later lays it out', () => {
+		const rules = sheets
+			.flatMap(([, css]) => uncommented(css).split('@media print').slice(1))
+			.flatMap((css) => [...css.matchAll(/\.no-print[^{}]*\{([^}]*)\}/g)].map(([, rule]) => rule));
+		expect(rules.join('')).toMatch(/display:\s*none\s*!important/);
+	});
+
 	it('use only tokens that exist', () => {
 		const all = sheets.map(([, css]) => uncommented(css)).join('\n');
 		const made = new Set([...all.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));

@@ -4,7 +4,7 @@ import type { Range } from '$lib/domain/scoring/range';
 import type { Level } from '$lib/domain/vocabulary';
 import { toHundredth, type Direction } from './matrix-plane';
 
-/** The range of one threat as risk indices K, 1.5 to 16.5, low <= mid <= high. */
+/** The range of one threat as risk indices K, 1.5 to 16.5. A point may lie outside of P10 to P90. */
 export interface IndexRange {
 	readonly low: number;
 	readonly mid: number;

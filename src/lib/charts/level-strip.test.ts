@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampled } from '$lib/domain/scoring/sampling/sampling.builders';
 import { aMechanism, scored } from '$lib/domain/scoring/scoring.builders';
 import { levelStrip, stripRowsOf } from './level-strip';
 
@@ -48,13 +49,24 @@ describe('the strip of levels', () => {
 
 	it('takes its rows from a score: as it is, with what is in place, with all that was adopted', () => {
 		const score = scored({ mechanisms: [aMechanism({ status: 'started' })] });
-		expect(stripRowsOf(score)).toEqual(
+		expect(stripRowsOf(score, undefined)).toEqual(
 			(['current', 'today', 'target'] as const).map((stage) => ({
 				stage,
 				low: score[stage].range.index.low,
 				mid: score[stage].index,
 				high: score[stage].range.index.high
 			}))
+		);
+	});
+
+	it('takes the ranges of its rows from the runs where these are made', () => {
+		const score = scored();
+		const runs = sampled(score);
+		expect(stripRowsOf(score, runs).map(({ low, high }) => [low, high])).toEqual(
+			(['current', 'today', 'target'] as const).map((stage) => [
+				runs[stage].index.p10,
+				runs[stage].index.p90
+			])
 		);
 	});
 });

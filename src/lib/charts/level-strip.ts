@@ -1,13 +1,15 @@
 import { scaleLinear } from 'd3';
 import { levelSpans } from '$lib/domain/scoring/level';
 import type { Scored } from '$lib/domain/scoring/score';
+import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
+import { rangeAt } from '$lib/domain/scoring/stage-range';
 import type { Level } from '$lib/domain/vocabulary';
 import { toHundredth, type Direction, type Point } from './matrix-plane';
 
 /** The stages that a threat goes through by what the organisation is and does. */
 type StripStage = 'current' | 'today' | 'target';
 
-/** The range of one stage as risk indices K, 1.5 to 16.5, low <= mid <= high. */
+/** The range of one stage as risk indices K, 1.5 to 16.5. A point may lie outside of P10 to P90. */
 export interface StripRow {
 	readonly stage: StripStage;
 	readonly low: number;
@@ -76,10 +78,10 @@ export function levelStrip(rows: readonly StripRow[], direction: Direction = 'lt
 }
 
 /** The three rows of a scored threat: as it is, with what is in place, with all that was adopted. */
-export const stripRowsOf = (score: Scored): readonly StripRow[] =>
+export const stripRowsOf = (score: Scored, runs: ThreatRanges | undefined): readonly StripRow[] =>
 	(['current', 'today', 'target'] as const).map((stage) => {
-		const { index, range } = score[stage];
-		return { stage, low: range.index.low, mid: index, high: range.index.high };
+		const { low, high } = rangeAt(score, stage, runs).index;
+		return { stage, low, mid: score[stage].index, high };
 	});
 
 function alongStrip(direction: Direction): (index: number) => number {

@@ -2,6 +2,7 @@ import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Range } from '$lib/domain/scoring/range';
 import type { Scored } from '$lib/domain/scoring/score';
 import { stages, type Stage } from '$lib/domain/scoring/stage';
+import { rangeAt, type RangesById } from '$lib/domain/scoring/stage-range';
 import type { Category, Level } from '$lib/domain/vocabulary';
 import {
 	segmentBetween,
@@ -64,6 +65,7 @@ export interface PlacedMark extends Point {
  */
 export const marksOf = (
 	threats: readonly NumberedThreat[],
+	ranges: RangesById,
 	stage: Stage = 'current'
 ): readonly MatrixMark[] =>
 	threats.map(({ threatId, category, number, score }) => ({
@@ -73,7 +75,7 @@ export const marksOf = (
 		level: score[stage].level,
 		likelihood: score[stage].likelihood,
 		impact: score[stage].impact,
-		range: score[stage].range,
+		range: rangeAt(score, stage, ranges.get(threatId)),
 		dutyOfCare: score.dutyOfCare,
 		agreed: score.agreed !== undefined,
 		...(stage === 'current' && { today: score.today }),

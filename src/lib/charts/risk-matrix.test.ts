@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, levelOf } from '$lib/domain/scoring/level';
+import { sampled } from '$lib/domain/scoring/sampling/sampling.builders';
 import { aMechanism, anEntry, entriesOf, scored } from '$lib/domain/scoring/scoring.builders';
 import { stages, type Stage } from '$lib/domain/scoring/stage';
 import { marksOf, wayOf, type MatrixMark, type PlacedMark, type Way } from './matrix-marks';
@@ -150,7 +151,7 @@ describe('the marks of a ranked plan', () => {
 			mechanisms: [aMechanism({ status: 'tested' })]
 		});
 		const threat = { threatId: 'freeze', title: 'Freeze', category: 'financial', score } as const;
-		expect(marksOf([{ ...threat, number: 3 }])).toEqual([
+		expect(marksOf([{ ...threat, number: 3 }], new Map())).toEqual([
 			{
 				...{ id: 'freeze', category: 'financial', number: 3, dutyOfCare: true, agreed: false },
 				level: score.current.level,
@@ -167,13 +168,26 @@ describe('the marks of a ranked plan', () => {
 		const score = scored({ mechanisms: [aMechanism({ status: 'tested' })], answers: [3] });
 		const threat = { threatId: 'freeze', title: 'Freeze', category: 'financial', score } as const;
 		const at = (stage: Stage): MatrixMark | undefined =>
-			marksOf([{ ...threat, number: 1 }], stage)[0];
+			marksOf([{ ...threat, number: 1 }], new Map(), stage)[0];
 		for (const stage of stages) {
 			const { level, likelihood, impact, range } = score[stage];
 			expect(at(stage)).toMatchObject({ level, likelihood, impact, range });
 		}
 		expect(at('today')?.target).toBe(score.target);
 		expect([at('context')?.target, at('target')?.target]).toEqual([undefined, undefined]);
+	});
+
+	it('have the range of the runs on both axes where these are made', () => {
+		const score = scored();
+		const threat = { threatId: 'freeze', title: 'Freeze', category: 'financial', score } as const;
+		const runs = sampled(score);
+		const [mark] = marksOf([{ ...threat, number: 1 }], new Map([['freeze', runs]]));
+		const { likelihood, impact } = runs.current;
+		expect(mark?.range).toMatchObject({
+			likelihood: { low: likelihood.p10, high: likelihood.p90 },
+			impact: { low: impact.p10, high: impact.p90 }
+		});
+		expect(mark?.range).not.toEqual(score.current.range);
 	});
 });
 

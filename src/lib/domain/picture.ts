@@ -1,5 +1,6 @@
 import type { NumberedThreat } from './scoring/rank';
 import type { Stage } from './scoring/stage';
+import type { RangesById } from './scoring/stage-range';
 import type { Level } from './vocabulary';
 
 /** What of the risk matrix is drawn, and where its marks stand. */
@@ -34,4 +35,5 @@ export interface MatrixShown {
 	/** How many there are without a filter. */
 	readonly total: number;
 	readonly view: MatrixView;
+	readonly ranges: RangesById;
 }

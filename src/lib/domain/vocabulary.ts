@@ -99,6 +99,10 @@ export type ReadinessArea = z.infer<typeof ReadinessArea>;
 export const EntryForm = z.enum(['full', 'ballot', 'hand']);
 export type EntryForm = z.infer<typeof EntryForm>;
 
+/** How fast a threat would be upon the group. */
+export const Onset = z.enum(['hours', 'days', 'weeks', 'months']);
+export type Onset = z.infer<typeof Onset>;
+
 /** How far a mechanism stands: its effect counts with 0, 1/3, 2/3 and 1. */
 export const MechanismStatus = z.enum(['idea', 'started', 'in-place', 'tested']);
 export type MechanismStatus = z.infer<typeof MechanismStatus>;

@@ -57,7 +57,7 @@ describe('the catalogue with packs', () => {
 	});
 
 	it('matches the mechanism of a pack to its own threat first', () => {
-		const query = queryFor(packPlan(), 't1', { catalogue: both, dutyOfCare: false });
+		const query = queryFor(packPlan(), 't1', { catalogue: both, scores: new Map() });
 		if (!query.ok) throw new Error(query.error);
 		expect(matchMechanisms(query.value, both).plain[0]?.mechanism).toBe(ownMechanism);
 	});
@@ -71,7 +71,7 @@ describe('a plan that names a pack', () => {
 		expect(packsMissingFor(plan, catalogue)).toEqual(['sampleriver']);
 		expect(packsMissingFor(plan, both)).toEqual([]);
 		expect(scorePlan(plan, catalogue).get('t1')?.state).toBe('unscored');
-		const query = queryFor(plan, 't1', { catalogue, dutyOfCare: false });
+		const query = queryFor(plan, 't1', { catalogue, scores: new Map() });
 		expect(query.ok && query.value.threatTypeId).toBeUndefined();
 	});
 

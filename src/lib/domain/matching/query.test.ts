@@ -3,9 +3,14 @@ import { addOwnThreat, newPlan } from '../plan/edits';
 import type { Plan, Settings, Threat } from '../plan/plan';
 import { aCatalogue } from './matching.builders';
 import { queryFor } from './query';
+import { scorePlan } from '../scoring/score';
+import { anEntry, entriesOf, scored } from '../scoring/scoring.builders';
+import { aQuestion } from '../readiness/readiness.builders';
 
 const catalogue = aCatalogue([]);
-const calm = { catalogue, dutyOfCare: false };
+const calm = { catalogue, scores: new Map() };
+
+const harmful = new Map([['freeze', scored({ entries: entriesOf(anEntry({ people: 5 })) })]]);
 
 function aPlan(settings: Partial<Settings> = {}, threat: Partial<Threat> = {}): Plan {
 	const plan = newPlan({
@@ -22,7 +27,7 @@ function aPlan(settings: Partial<Settings> = {}, threat: Partial<Threat> = {}): 
 	return plan;
 }
 
-function asked(plan: Plan, surroundings = calm) {
+function asked(plan: Plan, surroundings: Parameters<typeof queryFor>[2] = calm) {
 	const query = queryFor(plan, 'freeze', surroundings);
 	if (!query.ok) throw new Error(query.error);
 	return query.value;
@@ -37,7 +42,7 @@ describe('the question a threat asks the cases', () => {
 			rating: 'repressed',
 			registration: 'pending'
 		};
-		expect(asked(aPlan(settings, { typeId: 'FIN-01' }), { catalogue, dutyOfCare: true })).toEqual({
+		expect(asked(aPlan(settings, { typeId: 'FIN-01' }), { catalogue, scores: harmful })).toEqual({
 			title: 'Accounts',
 			description: '',
 			threatTypeId: 'FIN-01',
@@ -48,6 +53,36 @@ describe('the question a threat asks the cases', () => {
 			country: 'UG',
 			rating: 'repressed',
 			flags: { dutyOfCare: true, registration: 'pending' }
+		});
+	});
+
+	it('leaves out what is weak while the house is not asked about, or nothing in it can be raised', () => {
+		const readiness = [aQuestion({ id: 'H12', area: 'legal' })];
+		const surroundings = { catalogue: { ...catalogue, readiness }, scores: new Map() };
+		const untold: readonly Plan['readiness'][] = [{}, { H12: 3 }, { H12: 'would-not-say' }];
+		for (const answers of untold) {
+			const query = asked({ ...aPlan(), readiness: answers }, surroundings);
+			expect(query).not.toHaveProperty('weakAreas');
+			expect(query).not.toHaveProperty('weakQuestions');
+		}
+	});
+
+	it('asks for help with the five weakest answers and the areas in which they lie', () => {
+		const readiness = [
+			...['H01', 'H02', 'H03', 'H04', 'H05'].map((id) => aQuestion({ id, links: ['LEG-01'] })),
+			aQuestion({ id: 'H06', area: 'people', links: ['LEG-01'] }),
+			aQuestion({ id: 'H07', area: 'finance', links: ['FIN-01'] })
+		];
+		const asks = { ...catalogue, readiness };
+		const plan: Plan = {
+			...aPlan({}, { typeId: 'FIN-01' }),
+			readiness: { H01: 1, H02: 1, H03: 1, H04: 1, H05: 3, H06: 0, H07: 1 },
+			entries: { 'freeze/1': anEntry({ low: 4, best: 5, high: 5 }) }
+		};
+		const scores = scorePlan(plan, asks);
+		expect(asked(plan, { catalogue: asks, scores })).toMatchObject({
+			weakAreas: ['legal', 'finance', 'people'],
+			weakQuestions: ['H06', 'H07', 'H01', 'H02', 'H03']
 		});
 	});
 

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Plan, Settings } from '../plan/plan';
+import { weakSpots } from '../readiness/weak-spots';
 import { err, ok, type Result } from '../result';
+import { hasDutyOfCare, type ThreatScore } from '../scoring/score';
 import {
 	Rating,
+	ReadinessArea,
+	Work,
 	type Category,
 	type Front,
 	type OrganisationKind,
-	type Phase,
-	type ReadinessArea,
-	Work
+	type Phase
 } from '../vocabulary';
 
 /** What a group asks the cases. Whatever is left out is unknown: it lowers coverage and nothing else. */
@@ -47,13 +49,13 @@ export interface Flags {
 
 interface Surroundings {
 	readonly catalogue: Catalogue;
-	/** Comes from the scores of the threat: somebody sees the impact on people at 4 or more. */
-	readonly dutyOfCare: boolean;
+	/** Every threat of the plan as it is scored: one that is grave decides which of equal answers are the weakest. */
+	readonly scores: ReadonlyMap<string, ThreatScore>;
 }
 
 /**
- * The question that one threat of a plan asks the cases. Fronts, phase, weak areas and the usability of
- * courts stay unknown, because a plan does not hold them yet.
+ * The question that one threat of a plan asks the cases. Fronts, phase and the usability of courts stay unknown,
+ * because a plan does not hold them yet; what is weak stays unknown until the house is asked about.
  *
  * A threat type that the catalogue does not have counts as the group's own words.
  * Fails with `no-such-threat` when the plan has no threat of this id, for instance because another window
@@ -62,7 +64,7 @@ interface Surroundings {
 export function queryFor(
 	plan: Plan,
 	threatId: string,
-	{ catalogue, dutyOfCare }: Surroundings
+	{ catalogue, scores }: Surroundings
 ): Result<Query, 'no-such-threat'> {
 	const threat = Object.hasOwn(plan.threats, threatId) ? plan.threats[threatId] : undefined;
 	if (!threat) return err('no-such-threat');
@@ -73,13 +75,27 @@ export function queryFor(
 		title: threat.title,
 		description: threat.description,
 		category: threat.category,
+		...weakOf(plan, { catalogue, scores }),
 		work: Work.options.filter((each) => plan.work[each] === true),
 		kind: settings.organisationKind,
 		staff: settings.staff,
 		country: settings.country,
 		rating: tighterOf(settings.rating, settings.placeRating),
-		flags: { dutyOfCare, registration: settings.registration }
+		flags: { dutyOfCare: hasDutyOfCare(scores.get(threatId)), registration: settings.registration }
 	});
+}
+
+/** The five weakest answers and the areas in which they lie (method 5.1); nothing where nothing weak was answered. */
+function weakOf(
+	plan: Plan,
+	{ catalogue, scores }: Surroundings
+): Pick<Query, 'weakAreas' | 'weakQuestions'> {
+	const weak = weakSpots(plan, catalogue, scores).map(({ question }) => question);
+	if (weak.length === 0) return {};
+	return {
+		weakAreas: ReadinessArea.options.filter((each) => weak.some(({ area }) => area === each)),
+		weakQuestions: weak.map(({ id }) => id)
+	};
 }
 
 /**

@@ -22,7 +22,7 @@ export type JudgedPart = 'outcome' | 'steps';
 
 const MOST_REASONS = 3;
 /** At or below this a facet is unlike, above it alike: no facet speaks both for and against. */
-const UNLIKE_UP_TO = 0.3;
+export const UNLIKE_UP_TO = 0.3;
 /** Lighter facets are too small to warn about. */
 const DOUBTED_FROM_WEIGHT = 3;
 

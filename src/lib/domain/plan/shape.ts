@@ -6,6 +6,7 @@ import {
 	EntryForm,
 	Front,
 	MechanismStatus,
+	Onset,
 	OrganisationKind,
 	Phase,
 	Rating,
@@ -79,7 +80,7 @@ export const planShape = {
 			/** A specific threat has been received: advice to reduce the threat itself comes first. */
 			clearAndPresent: value('internal', z.boolean()),
 			/** How fast it would be upon us. It sorts the first moves and changes no level (method 4.3). */
-			onset: value('internal', z.enum(['hours', 'days', 'weeks', 'months'])),
+			onset: value('internal', Onset),
 			order: required('internal', z.string())
 		},
 		actions: {

@@ -10,8 +10,7 @@ import {
 	impactsOf,
 	scored
 } from './scoring.builders';
-import { samplingInputOf } from './sampling/sampling-input';
-import { sampleThreat } from './sampling/threat-ranges';
+import { sampled } from './sampling/sampling.builders';
 import { scorePlan } from './score';
 
 interface Rated {
@@ -88,9 +87,7 @@ describe('two threats', () => {
 
 	it('are told apart by their runs where these are made', () => {
 		const [lower, higher] = [point(3), point(3.5)];
-		const runs = (score: typeof lower, threatId: string) =>
-			sampleThreat(samplingInputOf(score, { scoringId: 'plan', threatId })).ranges;
-		const ranges = { a: runs(lower, 'lower'), b: runs(higher, 'higher') };
+		const ranges = { a: sampled(lower, 'lower'), b: sampled(higher, 'higher') };
 		expect(inseparable(lower, higher)).toBe(true);
 		expect(inseparable(lower, higher, ranges)).toBe(false);
 		expect(inseparable(higher, lower, { a: ranges.b, b: ranges.a })).toBe(false);

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan';
 import type { Category } from '../vocabulary';
-import type { Interval } from './range';
 import type { ThreatRanges } from './sampling/threat-ranges';
 import type { Scored, ThreatScore } from './score';
+import { rangeAt } from './stage-range';
 
 /** A scored threat with what its place in the list depends on. */
 interface RankedThreat {
@@ -57,12 +57,7 @@ interface BothRanges {
  * P90 of the runs where these are made, and otherwise from everything low to everything high.
  */
 export function inseparable(a: Scored, b: Scored, ranges: BothRanges = {}): boolean {
-	const [one, other] = [spanOf(a, ranges.a), spanOf(b, ranges.b)];
+	const one = rangeAt(a, 'current', ranges.a).index;
+	const other = rangeAt(b, 'current', ranges.b).index;
 	return one.low <= other.high && other.low <= one.high;
-}
-
-function spanOf({ current }: Scored, ranges: ThreatRanges | undefined): Interval {
-	if (ranges === undefined) return current.range.index;
-	const { p10, p90 } = ranges.current.index;
-	return { low: p10, high: p90 };
 }

@@ -90,6 +90,9 @@ export type ThreatScore =
 	| (Beside & { readonly state: 'no-impact' })
 	| Scored;
 
+/** A threat of which at least one view counts, on the matrix or kept off it. */
+export type Counted = Extract<ThreatScore, Beside>;
+
 /** Whether anybody sees severe or extreme harm to people, in whatever state the scoring of the threat is. */
 export const hasDutyOfCare = (score: ThreatScore | undefined): boolean =>
 	score !== undefined && score.state !== 'unscored' && score.dutyOfCare;

@@ -1,4 +1,5 @@
 import { shortTitle } from '$lib/charts/labels';
+import type { Direction } from '$lib/charts/matrix-plane';
 import { markShape } from '$lib/charts/mark-shape';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Stage } from '$lib/domain/scoring/stage';
@@ -15,7 +16,21 @@ export interface Row {
 	readonly content: string;
 }
 
-const EDGE = 4;
+/** How far from its start a line of words begins. */
+export const EDGE = 4;
+
+/** A line across the picture, in the direction of reading. */
+interface Line {
+	readonly width: number;
+	/** Where a place is drawn that lies so far from the start; something wide is drawn with its left end there. */
+	readonly at: (fromStart: number, wide?: number) => number;
+}
+
+export const lineOf = (width: number, direction: Direction): Line => ({
+	width,
+	at: (fromStart, wide = 0) => (direction === 'rtl' ? width - fromStart - wide : fromStart)
+});
+
 const SIGN = 26;
 const LETTER = 7.1;
 
@@ -26,13 +41,13 @@ interface Item {
 }
 
 /** The key: what shapes, lines and signs mean, and the four levels with letter and hatch. */
-export const legend = (width: number): readonly Row[] => [
-	...flow([...categories.map(categoryItem), ...signItems()], width),
-	...flow(levels.map(levelItem), width)
+export const legend = (line: Line): readonly Row[] => [
+	...flow([...categories.map(categoryItem), ...signItems()], line),
+	...flow(levels.map(levelItem), line)
 ];
 
 /** Items side by side, as many as a line holds. */
-function flow(items: readonly Item[], width: number): readonly Row[] {
+function flow(items: readonly Item[], { width, at }: Line): readonly Row[] {
 	const lines: { item: Item; x: number }[][] = [[]];
 	let x = EDGE;
 	for (const item of items) {
@@ -50,9 +65,13 @@ function flow(items: readonly Item[], width: number): readonly Row[] {
 			.map(({ item, x: start }) =>
 				element(
 					'g',
-					{ transform: `translate(${String(start)} ${String(SIGN / 2)})` },
-					item.sign,
-					text(item.words, { x: item.width + 6, y: 5 })
+					{},
+					element(
+						'g',
+						{ transform: `translate(${String(at(start, item.width))} ${String(SIGN / 2)})` },
+						item.sign
+					),
+					text(item.words, { x: at(start + item.width + 6), y: SIGN / 2 + 5 })
 				)
 			)
 			.join('')
@@ -136,7 +155,7 @@ const TITLE = 42;
 export function list(
 	threats: readonly NumberedThreat[],
 	stage: Stage,
-	width: number
+	{ width, at }: Line
 ): readonly Row[] {
 	const rows = Math.ceil(threats.length / COLUMNS);
 	const cell = (threat: NumberedThreat | undefined, column: number): string =>
@@ -148,7 +167,7 @@ export function list(
 						title: shortTitle(threat.title, TITLE),
 						level: label.level(threat.score[stage].level)
 					}),
-					{ x: EDGE + column * (width / COLUMNS), y: 15, 'font-size': 13 }
+					{ x: at(EDGE + column * (width / COLUMNS)), y: 15, 'font-size': 13 }
 				);
 	return Array.from({ length: rows }, (_, row) => ({
 		height: LINE,
@@ -157,7 +176,7 @@ export function list(
 }
 
 /** A paragraph in lines that fit. */
-export function paragraph(words: string, width: number): readonly Row[] {
+export function paragraph(words: string, { width, at }: Line): readonly Row[] {
 	const most = Math.floor(width / 6.8);
 	const lines: string[] = [''];
 	for (const word of words.split(' ')) {
@@ -167,6 +186,6 @@ export function paragraph(words: string, width: number): readonly Row[] {
 	}
 	return lines.map((line) => ({
 		height: LINE,
-		content: text(line, { x: EDGE, y: 15, 'font-size': 13, fill: palette.quiet })
+		content: text(line, { x: at(EDGE), y: 15, 'font-size': 13, fill: palette.quiet })
 	}));
 }

@@ -6,7 +6,7 @@ import { aMechanism, anEntry, entriesOf, scored } from '$lib/domain/scoring/scor
 import { stages } from '$lib/domain/scoring/stage';
 import { categories, levels } from '$lib/domain/vocabulary';
 import { label } from '$lib/i18n';
-import { matrixSvg } from './matrix-svg';
+import { matrixSvg, type MatrixPicture } from './matrix-svg';
 import { categoryFills, levelFills, palette } from './palette';
 
 const threat = (
@@ -24,10 +24,15 @@ const threat = (
 });
 const threats = [threat(1, 5, 'Raid & "search" <again>'), threat(2, 3), threat(3, 1)];
 
-const draw = (view: Partial<MatrixView> = {}, total = 3): string =>
+const draw = (
+	view: Partial<MatrixView> = {},
+	total = 3,
+	given: Partial<MatrixPicture> = {}
+): string =>
 	matrixSvg({
-		shown: { threats, total, view: { ...firstView, ...view } },
-		...{ title: 'Plan 2027', months: 12, on: '2026-11-21', direction: 'ltr' }
+		shown: { threats, total, view: { ...firstView, ...view }, ranges: new Map() },
+		...{ title: 'Plan 2027', months: 12, on: '2026-11-21', direction: 'ltr' },
+		...given
 	});
 /** Every line of words in it, read as XML reads them. */
 const said = (svg: string): readonly string[] =>
@@ -88,6 +93,28 @@ describe('the picture of the matrix', () => {
 		expect(dashes(draw())).toBe(1);
 		expect(dashes(draw({ showsWay: false }))).toBe(0);
 		expect(draw({ ranges: 'all' }).length).toBeGreaterThan(draw({ ranges: 'selected' }).length);
+	});
+
+	it('cuts the title of a plan that would run off the edge at a word, and leaves others whole', () => {
+		const title = 'Resilience plan of the federation of community radios for 2027';
+		expect(said(draw({}, 3, { title: 'Resilience plan of the federation for 2027' }))).toContain(
+			'Risk matrix: Resilience plan of the federation for 2027'
+		);
+		expect(said(draw({}, 3, { title: title.repeat(4) }))[0]).toBe(
+			'Risk matrix: Resilience plan of the federation of…'
+		);
+		expect(said(draw({}, 3, { title: 'M'.repeat(200) }))[0]?.length).toBeLessThanOrEqual(60);
+	});
+
+	it('begins every line at the right edge for a language that is read from there', () => {
+		/** Where each line of words begins that is neither centred nor drawn in the matrix. */
+		const starts = (direction: 'ltr' | 'rtl'): readonly number[] =>
+			[...draw({}, 3, { direction }).matchAll(/<text x="([\d.]+)"(?![^>]*text-anchor)[^>]*>/g)].map(
+				([, x]) => Number(x)
+			);
+		const [ltr, rtl] = [starts('ltr'), starts('rtl')];
+		expect(ltr.length).toBeGreaterThan(20);
+		expect(rtl).toEqual(ltr.map((x) => Math.round((900 - x) * 10) / 10));
 	});
 
 	it('is the same for the same plan', () => {

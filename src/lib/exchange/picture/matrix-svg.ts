@@ -1,4 +1,5 @@
 import { wordsBeside } from '$lib/charts/beside';
+import { shortTitle } from '$lib/charts/labels';
 import { marksOf } from '$lib/charts/matrix-marks';
 import { matrixLayouts, type Direction } from '$lib/charts/matrix-plane';
 import { riskMatrix, type RiskMatrix } from '$lib/charts/risk-matrix';
@@ -7,7 +8,7 @@ import { SCORING_MODEL } from '$lib/domain/scoring/model';
 import { format, label, m } from '$lib/i18n';
 import { axes, ground } from './ground';
 import { definitions } from './hatches';
-import { legend, list, paragraph, type Row } from './legend';
+import { EDGE, legend, lineOf, list, paragraph, type Row } from './legend';
 import { bubble, mark, movement, whiskers, words } from './marks';
 import { palette } from './palette';
 import { element, escapeXml, text } from './xml';
@@ -36,11 +37,12 @@ const GAP = 8;
 export function matrixSvg(picture: MatrixPicture): string {
 	const { width } = matrixLayouts.page;
 	const matrix = matrixOf(picture);
+	const line = lineOf(width, picture.direction);
 	const rows = spaced([
-		legend(width),
-		list(picture.shown.threats, picture.shown.view.stage, width),
+		legend(line),
+		list(picture.shown.threats, picture.shown.view.stage, line),
 		[aboutIt(picture), m.matrix_limits(), m.report_sensitive()].flatMap((said) =>
-			paragraph(said, width)
+			paragraph(said, line)
 		)
 	]);
 	const height = HEAD + matrix.height + GAP + rows.reduce((sum, row) => sum + row.height, 0);
@@ -65,18 +67,22 @@ const at = (x: number, y: number, content: string): string =>
 	element('g', { transform: `translate(${String(x)} ${String(y)})` }, content);
 
 const matrixOf = ({ shown, direction }: MatrixPicture): RiskMatrix =>
-	riskMatrix(marksOf(shown.threats, shown.view.stage), matrixLayouts.page, direction);
+	riskMatrix(marksOf(shown.threats, shown.ranges, shown.view.stage), matrixLayouts.page, direction);
+
+/** Signs of a title that fit beside the margins in the letters of a head. */
+const TITLE = 60;
 
 /** The title, and what of the plan is to be seen. */
-function head({ title, shown: { threats, total, view } }: MatrixPicture): string {
+function head({ title, direction, shown: { threats, total, view } }: MatrixPicture): string {
+	const x = lineOf(matrixLayouts.page.width, direction).at(EDGE);
 	const stage = m.matrix_picture_stage({ stage: label.scoreStage(view.stage) });
 	const part = m.matrix_shown({ count: threats.length, total });
 	return (
-		text(title === '' ? m.matrix_title() : `${m.matrix_title()}: ${title}`, {
-			...{ x: 4, y: 22, 'font-size': 22, 'font-weight': 700 }
+		text(shortTitle(title === '' ? m.matrix_title() : `${m.matrix_title()}: ${title}`, TITLE), {
+			...{ x, y: 22, 'font-size': 22, 'font-weight': 700 }
 		}) +
 		text([stage, ...(threats.length < total ? [part] : [])].join(' · '), {
-			...{ x: 4, y: 46, fill: palette.quiet }
+			...{ x, y: 46, fill: palette.quiet }
 		})
 	);
 }

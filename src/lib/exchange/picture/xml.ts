@@ -2,7 +2,7 @@
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Signs that XML cannot hold at all. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these are the signs to be taken out
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text that stands for itself in an XML file, also inside quotation marks. */

@@ -4,7 +4,7 @@ import { anyPlan } from '../../../../tests/support/plan-arbitrary';
 import type { Mechanism } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import { Edition } from '$lib/domain/plan/redact';
-import { anEntry } from '$lib/domain/scoring/scoring.builders';
+import { anEntry, impactsOf } from '$lib/domain/scoring/scoring.builders';
 import { buildReport } from './build-report';
 import type { ReportOptions } from './material';
 import type { Block, Inline, Report, SectionId, Table } from './report';
@@ -89,9 +89,7 @@ describe('the report of a plan', () => {
 			['2', 'Smear by a former partner', '1', '']
 		]);
 		expect(rows[0]?.['For us, before measures']).toBe('Critical, between High and Critical');
-		expect(rows[0]?.['Target, with all that we took over']).toBe(
-			'High, between Moderate and Critical'
-		);
+		expect(rows[0]?.['Target, with all that we took over']).toBe('High, between High and Critical');
 	});
 
 	it('says one view where one person scored, and which threats cannot be separated', () => {
@@ -201,6 +199,16 @@ describe('the report of a plan', () => {
 		);
 	});
 
+	it.each([
+		['FIN-01', 'It answers this very threat.'],
+		['FIN-08', 'It answered a different threat of the same category.'],
+		['REP-05', 'It answered other kinds of threat.']
+	])('says of the threat %s how what was adopted is tied to it', (typeId, said) => {
+		const plan = riverPlan();
+		Object.assign(plan.threats.freeze ?? {}, { typeId });
+		expect(listsIn(reportOf(plan), 'mechanisms')).toContain(said);
+	});
+
 	it('keeps the reason why something was not for the group', () => {
 		const plan = riverPlan();
 		plan.decisions['smear/petition'] = { choice: 'not-for-us', reason: 'Courts are closed to us' };
@@ -244,9 +252,29 @@ describe('the report of a plan', () => {
 		Object.assign(plan.entries['smear/e1'] ?? {}, { notCredible: true });
 		expect(rowsOf(reportOf(plan), 'not-scored').map(({ Reason }) => Reason)).toEqual([
 			'An entry contradicts itself: “lowest” is above “most likely”. Duty of care: somebody sees severe harm to people.',
-			'Watch list: not credible in this period. Look again at the review.',
+			'Watch list: not credible in this period. Look again at the review. Counted: One view, round 1.',
 			'Nobody has scored it yet.'
 		]);
+	});
+
+	it('says of a threat that left the matrix by whose marks it did, with the notes of those who saw it otherwise', () => {
+		const plan = riverPlan();
+		plan.entries['outage/a'] = { form: 'hand', round: 2, confidence: 'medium', notCredible: true };
+		plan.entries['smear/e1'] = anEntry({ ...impactsOf(0) });
+		plan.minorityNotes = {
+			one: { threatId: 'outage', text: 'It was near in May', order: 'a0' },
+			two: { threatId: 'smear', text: 'It would cost us friends', order: 'a1' }
+		};
+		const report = reportOf(plan);
+		expect(rowsOf(report, 'not-scored').map(({ Reason }) => Reason)).toEqual([
+			'It would not touch us, as scored. Counted: One view, round 1.',
+			'Watch list: not credible in this period. Look again at the review. Counted: One view (1 hand), round 2.'
+		]);
+		expect(listsIn(report, 'not-scored')).toEqual([
+			'It would cost us friends',
+			'It was near in May'
+		]);
+		expect(JSON.stringify(reportOf(plan, { edition: 'public' }))).not.toMatch(/friends|in May/);
 	});
 
 	it('names the duty of care of a threat whose scoring is not finished', () => {

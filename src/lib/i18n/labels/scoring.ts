@@ -1,6 +1,6 @@
 import type { FormCount } from '$lib/domain/scoring/forms';
 import type { Stage } from '$lib/domain/scoring/stage';
-import type { Dimension, EntryForm } from '$lib/domain/vocabulary';
+import type { Dimension, EntryForm, Onset } from '$lib/domain/vocabulary';
 import { list } from '../format';
 import { m } from '../generated/messages.js';
 import type { Words } from './words';
@@ -16,6 +16,14 @@ const dimensions: Words<Dimension> = {
 	reputation: m.dimension_reputation
 };
 export const dimension = (id: Dimension): string => dimensions[id]();
+
+const onsets: Words<Onset> = {
+	hours: m.onset_hours,
+	days: m.onset_days,
+	weeks: m.onset_weeks,
+	months: m.onset_months
+};
+export const onset = (id: Onset): string => onsets[id]();
 
 const likelihoods: Words<WholeLevel> = {
 	0: m.likelihood_0,

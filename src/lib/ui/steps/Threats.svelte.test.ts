@@ -278,5 +278,6 @@ describe('types that the words of a threat speak for', () => {
 
 		await userEvent.click(within(suggested).getByRole('button', { name: /^Choose/ }));
 		expect(open.plan.threats.t1).toMatchObject({ title, typeId: 'FIN-01' });
+		expect(document.activeElement).toHaveAccessibleName(`Close: ${title}`);
 	});
 });

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import { addOwnThreat, answerEntry } from '$lib/domain/plan/edits';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
+import { inseparable } from '$lib/domain/scoring/rank';
 import { Reckoning } from '$lib/domain/scoring/sampling/reckoning';
+import { levelsWithin, type ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
+import type { Scored } from '$lib/domain/scoring/score';
 import { buildReport } from '$lib/exchange/report/build-report';
 import type { OpenDesk } from '$lib/state/plan-ranges.svelte';
 import { aCatalogue, aPlan } from './ground/plan.builders';
@@ -41,18 +44,39 @@ const aGroup = (people: readonly string[]): Plan =>
 		}
 	});
 
+/** The blocks of one section of the document. */
+function section(of: Plan, name: 'register' | 'matrix') {
+	const options = { language: 'en', edition: 'full', on: '2026-11-21' } as const;
+	return buildReport(of, catalogue, options).sections.find(({ id }) => id === name)?.blocks ?? [];
+}
+
+const words = (text: readonly { readonly text: string }[]): string =>
+	text.map((run) => run.text).join('');
+
+/** What the tables of the document say of one threat in one column. */
+const inTables = (of: Plan, title: string, column: string): readonly string[] =>
+	[...section(of, 'register'), ...section(of, 'matrix')].flatMap((block) => {
+		if (block.kind !== 'table') return [];
+		const at = block.columns.findIndex((each) => words(each) === column);
+		const row = block.rows.find((cells) => words(cells[1] ?? []) === title);
+		return at < 0 || row === undefined ? [] : [words(row[at] ?? [])];
+	});
+
 /** What the document says of one threat, by name. */
 function printed(of: Plan, title: string): ReadonlyMap<string, string> {
-	const options = { language: 'en', edition: 'full', on: '2026-11-21' } as const;
-	const register = buildReport(of, catalogue, options).sections.find(({ id }) => id === 'register');
-	const blocks = register?.blocks ?? [];
-	const words = (text: readonly { readonly text: string }[]): string =>
-		text.map((run) => run.text).join('');
+	const blocks = section(of, 'register');
 	const from = blocks.findIndex(
 		(block) => block.kind === 'heading' && words(block.text).endsWith(title)
 	);
 	const pairs = blocks.slice(from).find((block) => block.kind === 'keyValues')?.pairs ?? [];
 	return new Map(pairs.map(({ name, value }) => [words(name), words(value)]));
+}
+
+/** Whether the runs lie within other levels than everything low to everything high. */
+function isNarrower({ current }: Scored, runs: ThreatRanges | undefined): boolean {
+	const { from, to } = current.range.levels;
+	const within80 = runs && levelsWithin(runs.current);
+	return within80?.from !== from || within80.to !== to;
 }
 
 describe('the ranges of a threat', () => {
@@ -85,6 +109,68 @@ describe('the ranges of a threat', () => {
 		]) {
 			expect(await within(panel).findByText(said.get(name) ?? '')).toBeInTheDocument();
 		}
+	});
+
+	it('are the same wherever the matrix and the document say them', async () => {
+		const { open } = showStep(Matrix, {
+			...{ plan: plan(), step: 'matrix', catalogue, openDesk: deskHere }
+		});
+		await screen.findAllByText(/in 10 runs|in 100 runs/);
+		await userEvent.click(screen.getByRole('button', { name: 'Ranked list' }));
+		const [ranked, twin] = screen.getAllByRole('table').map((table) => within(table));
+		const panel = within(screen.getByRole('complementary'));
+		const figure = within(screen.getByRole('group', { name: /^Risk matrix of/ }));
+		const before = 'For us, before measures';
+		let narrower = 0;
+		for (const { threatId, title, score, number } of open.ranking) {
+			const row = (at: typeof ranked): HTMLElement =>
+				at?.getByRole('button', { name: new RegExp(`${title}$`) }).closest('tr') ?? document.body;
+			await userEvent.click(within(row(twin)).getByRole('button', { name: new RegExp(title) }));
+			const range = panel.getByText('Range').nextElementSibling?.textContent ?? 'nothing';
+			expect(range).toMatch(/^between \w+ and \w+$|^within \w+$/);
+			expect(row(twin)).toHaveTextContent(range);
+			expect(row(ranked)).toHaveTextContent(range);
+			expect(
+				figure.getByRole('button', { name: new RegExp(`^${String(number)} of 4`) })
+			).toHaveAccessibleName(new RegExp(`range ${range}\\.`));
+			expect(panel.getByRole('img', { name: /^Range of the level/ })).toHaveAccessibleName(
+				new RegExp(`Now: ${range},`)
+			);
+			const now = printed(open.plan, title).get(before) ?? '';
+			expect(inTables(open.plan, title, before)).toEqual([now, now]);
+			expect(now.includes(range) || `within ${now}` === range).toBe(true);
+			narrower += Number(isNarrower(score, open.sampled.ranges.get(threatId)));
+		}
+		// Otherwise the widest range would pass as well.
+		expect(narrower).toBeGreaterThan(0);
+	});
+
+	it('ring the same threats in the picture as the list and the document name', async () => {
+		const { open } = showStep(Matrix, {
+			...{ plan: plan(), step: 'matrix', catalogue, openDesk: deskHere }
+		});
+		await screen.findAllByText(/in 10 runs|in 100 runs/);
+		const rings = (): number =>
+			document.querySelector('.tie')?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+		const panel = within(screen.getByRole('complementary'));
+		const widest = new Set<string>();
+		for (const { title, threatId, score } of open.ranking) {
+			await userEvent.click(
+				within(screen.getByRole('table')).getByRole('button', { name: new RegExp(`${title}$`) })
+			);
+			const others = panel.queryAllByRole('button', { name: /^\d\. The/ });
+			const named = others.map((each) => each.textContent.slice(0, 1));
+			expect(rings()).toBe(named.length);
+			const said = printed(open.plan, title).get('Cannot be separated from') ?? '';
+			expect(said.match(/\d/g) ?? []).toEqual(named);
+			const meeting = open.ranking.filter(
+				(other) => other.threatId !== threatId && inseparable(score, other.score)
+			);
+			for (const other of meeting)
+				if (!named.includes(String(other.number))) widest.add(other.threatId);
+		}
+		// Otherwise the widest range would pass as well.
+		expect(widest.size).toBeGreaterThan(0);
 	});
 
 	it('leave the whole range in its place while they are worked out', async () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
+import type { Scored } from '../score';
 import type { ThreePoints } from './pert';
 import type { SampledView } from './runs';
-import type { SamplingInput } from './threat-ranges';
+import { samplingInputOf } from './sampling-input';
+import { sampleThreat, type SamplingInput, type ThreatRanges } from './threat-ranges';
+
+/** For tests: what the runs say of a score. */
+export const sampled = (score: Scored, threatId = 'threat'): ThreatRanges =>
+	sampleThreat(samplingInputOf(score, { scoringId: 'plan', threatId })).ranges;
 
 const anyPoints: fc.Arbitrary<ThreePoints> = fc
 	.array(fc.integer({ min: 1, max: 11 }), { minLength: 3, maxLength: 3 })

@@ -2,13 +2,35 @@ import type { Condition } from '$lib/domain/catalogue/catalogue';
 import type { Facet } from '$lib/domain/matching/weights';
 import { matchMechanisms, type Match } from '$lib/domain/matching/match';
 import { queryFor } from '$lib/domain/matching/query';
-import { whyMatched, whyNot, type Doubt, type JudgedPart } from '$lib/domain/matching/reasons';
-import { hasDutyOfCare } from '$lib/domain/scoring/score';
+import {
+	whyMatched,
+	whyNot,
+	type Doubt,
+	type JudgedPart,
+	type Reason
+} from '$lib/domain/matching/reasons';
+import { tieOf, type ThreatTie } from '$lib/domain/matching/threat-tie';
 import { label, m } from '$lib/i18n';
 import type { AdoptedFor, Material } from '../material';
 
-const alikeWords: Readonly<Record<Facet, () => string>> = {
-	threat: m.report_alike_threat,
+const tieWords: Readonly<Record<ThreatTie, () => string>> = {
+	same: m.report_alike_threat,
+	'probably-same': m.report_alike_threat_likely,
+	'perhaps-same': m.report_alike_threat_perhaps,
+	chain: m.report_alike_threat_chain,
+	case: m.report_alike_threat_case,
+	'perhaps-near': m.report_alike_threat_near,
+	'only-named': m.report_unlike_threat_named,
+	unsure: m.report_unlike_threat_unsure,
+	'other-chain': m.report_unlike_threat_chain,
+	'other-category': m.report_unlike_threat_category,
+	other: m.report_unlike_threat,
+	'probably-other': m.report_unlike_threat_likely
+};
+
+type OtherFacet = Exclude<Facet, 'threat'>;
+
+const alikeWords: Readonly<Record<OtherFacet, () => string>> = {
 	words: m.report_alike_words,
 	category: m.report_alike_category,
 	fronts: m.report_alike_fronts,
@@ -20,8 +42,7 @@ const alikeWords: Readonly<Record<Facet, () => string>> = {
 	rating: m.report_alike_rating
 };
 
-const unlikeWords: Readonly<Record<Facet, () => string>> = {
-	threat: m.report_unlike_threat,
+const unlikeWords: Readonly<Record<OtherFacet, () => string>> = {
 	words: m.report_unlike_words,
 	category: m.report_unlike_category,
 	fronts: m.report_unlike_fronts,
@@ -48,10 +69,14 @@ export function forAndAgainst(material: Material, each: AdoptedFor): ForAndAgain
 	const match = matchOf(material, each);
 	if (match === undefined) return { reasons: [], doubts: [] };
 	return {
-		reasons: whyMatched(match).map(({ facet }) => alikeWords[facet]()),
+		reasons: whyMatched(match).map((reason) => readingWords(reason, alikeWords)),
 		doubts: whyNot(match).flatMap(doubtWords)
 	};
 }
+
+/** The threat says by itself whether it speaks for a mechanism; of the others the side says it. */
+const readingWords = (reading: Reason, side: Readonly<Record<OtherFacet, () => string>>): string =>
+	reading.facet === 'threat' ? tieWords[tieOf(reading)]() : side[reading.facet]();
 
 const judgedWords: Readonly<Record<JudgedPart, () => string>> = {
 	outcome: m.report_doubt_judged_outcome,
@@ -62,7 +87,7 @@ const judgedWords: Readonly<Record<JudgedPart, () => string>> = {
 function doubtWords(doubt: Doubt): readonly string[] {
 	switch (doubt.kind) {
 		case 'facet':
-			return [unlikeWords[doubt.reading.facet]()];
+			return [readingWords(doubt.reading, unlikeWords)];
 		case 'precondition':
 			return [m.report_precondition({ condition: conditionWords(doubt.condition) })];
 		case 'age':
@@ -79,8 +104,7 @@ function doubtWords(doubt: Doubt): readonly string[] {
 /** The mechanism held against the question that its threat asks, among all others: words compare with those of all. */
 function matchOf(material: Material, { threatId, mechanism }: AdoptedFor): Match | undefined {
 	const { plan, catalogue, scores } = material;
-	const dutyOfCare = hasDutyOfCare(scores.get(threatId));
-	const query = queryFor(plan, threatId, { catalogue, dutyOfCare });
+	const query = queryFor(plan, threatId, { catalogue, scores });
 	if (!query.ok) return undefined;
 	return matchMechanisms(query.value, catalogue).plain.find(
 		(match) => match.mechanism.id === mechanism.id

@@ -1,17 +1,18 @@
 import { marksOf } from '$lib/charts/matrix-marks';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
+import type { RangesById } from '$lib/domain/scoring/stage-range';
 import { format, label, m } from '$lib/i18n';
 import type { Material } from '../material';
 import { note, plain, table, type Block, type Section } from '../report';
 import { levelAndRange } from './register';
 
 /** The matrix as a picture, and the same facts as a table for everyone who does not see it. */
-export function matrixSection({ ranked }: Material): Section {
+export function matrixSection({ ranked, sampled: { ranges } }: Material): Section {
 	const figure: Block = {
 		kind: 'figure',
 		figure: 'matrix',
 		caption: plain(m.report_matrix_caption()),
-		marks: marksOf(ranked)
+		marks: marksOf(ranked, ranges)
 	};
 	const blocks = [
 		figure,
@@ -22,18 +23,21 @@ export function matrixSection({ ranked }: Material): Section {
 				...[m.report_number(), m.report_threat(), m.report_likelihood()],
 				...[m.report_impact(), m.report_now()]
 			],
-			ranked.map(rowOf)
+			ranked.map((threat) => rowOf(threat, ranges))
 		)
 	];
 	return { id: 'matrix', title: m.report_matrix(), blocks: ranked.length === 0 ? [] : blocks };
 }
 
-const rowOf = ({ number, title, score }: NumberedThreat): readonly string[] => [
+const rowOf = (
+	{ threatId, number, title, score }: NumberedThreat,
+	ranges: RangesById
+): readonly string[] => [
 	String(number),
 	title,
 	place(label.likelihood(wholeLevel(score.current.likelihood)), score.current.likelihood),
 	place(label.impact(wholeLevel(score.current.impact)), score.current.impact),
-	levelAndRange(score.current)
+	levelAndRange(score, 'current', ranges.get(threatId))
 ];
 
 const place = (word: string, level: number): string =>

@@ -3,7 +3,8 @@ import { mayShow } from '$lib/domain/plan/redact';
 import { inseparable, type NumberedThreat } from '$lib/domain/scoring/rank';
 import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
 import type { Scored } from '$lib/domain/scoring/score';
-import type { StageValue } from '$lib/domain/scoring/stage';
+import { stages, type Stage } from '$lib/domain/scoring/stage';
+import { rangeAt } from '$lib/domain/scoring/stage-range';
 import { label, m, ranges } from '$lib/i18n';
 import { own, type Material } from '../material';
 import {
@@ -60,22 +61,30 @@ const registerRow = (material: Material, threat: NumberedThreat): readonly strin
 	String(threat.number),
 	threat.title,
 	label.category(threat.category),
-	levelAndRange(threat.score.current),
-	levelAndRange(threat.score.today),
-	levelAndRange(threat.score.target),
+	...levelsOf(material, threat, ['current', 'today', 'target']),
 	String(threat.score.views),
 	flags(material, threat)
 ];
 
-/** "High, between Moderate and Critical"; the level alone when its range stays within it. */
-export function levelAndRange({ level, range }: StageValue): string {
-	const { from, to } = range.levels;
-	if (from === to) return label.level(level);
-	return m.report_level_between({
-		level: label.level(level),
-		from: label.level(from),
-		to: label.level(to)
-	});
+const levelsOf = (
+	{ sampled }: Material,
+	{ threatId, score }: NumberedThreat,
+	at: readonly Stage[]
+): readonly string[] =>
+	at.map((stage) => levelAndRange(score, stage, sampled.ranges.get(threatId)));
+
+/**
+ * "High, between Moderate and Critical"; the level alone when its range stays within it. The point may lie above or
+ * below eight in ten runs, so a range within one level may be within another than the threat's own.
+ */
+export function levelAndRange(score: Scored, stage: Stage, runs: ThreatRanges | undefined): string {
+	const { from, to } = rangeAt(score, stage, runs).levels;
+	const level = label.level(score[stage].level);
+	if (from !== to)
+		return m.report_level_between({ level, from: label.level(from), to: label.level(to) });
+	return from === score[stage].level
+		? level
+		: m.report_level_within({ level, within: label.level(from) });
 }
 
 function flags({ plan }: Material, { threatId, score }: NumberedThreat): string {
@@ -92,16 +101,17 @@ function threatBlocks(
 	overlapping: readonly number[]
 ): readonly Block[] {
 	const { threatId, score } = threat;
+	const [context, current, today, target] = levelsOf(material, threat, stages);
 	return [
 		heading(m.report_numbered({ number: threat.number, title: threat.title })),
 		...paragraphs(own(material.plan.threats, threatId)?.description ?? ''),
 		...keyValues([
 			[m.report_category(), label.category(threat.category)],
 			[m.report_from_pack(), packWords(material, own(material.plan.threats, threatId)?.typeId)],
-			[m.report_context_stage(), levelAndRange(score.context)],
-			[m.report_now(), levelAndRange(score.current)],
-			[m.report_today(), levelAndRange(score.today)],
-			[m.report_target(), levelAndRange(score.target)],
+			[m.report_context_stage(), context],
+			[m.report_now(), current],
+			[m.report_today(), today],
+			[m.report_target(), target],
 			...runsOf(material, threatId),
 			[m.report_views_column(), viewsOf(score)],
 			[m.report_differ(), differWords(score)],

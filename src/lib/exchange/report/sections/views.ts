@@ -1,14 +1,14 @@
 import { inOrder } from '$lib/domain/plan/order';
 import { countForms } from '$lib/domain/scoring/forms';
 import { combineImpacts } from '$lib/domain/scoring/impact';
-import type { Scored } from '$lib/domain/scoring/score';
+import type { Counted, Scored } from '$lib/domain/scoring/score';
 import { format, label, m } from '$lib/i18n';
 import type { Material } from '../material';
 import { list, paragraph, type Block } from '../report';
 import { viewsWords } from './cover';
 
 /** How many views count, in which forms where not all are full, and in which round: "4 views (1 full form and 3 ballots), round 2". */
-export function viewsOf({ views, opinions, round, groupRounds, gaps }: Scored): string {
+export function viewsOf({ views, opinions, round, groupRounds, gaps }: Counted): string {
 	const isAllFull = opinions.every(({ form }) => form === 'full');
 	const counted = isAllFull
 		? viewsWords(views)

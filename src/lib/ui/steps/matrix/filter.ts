@@ -1,9 +1,7 @@
-import type { Plan, Threat } from '$lib/domain/plan/plan';
+import type { Plan } from '$lib/domain/plan/plan';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
-import { categories, levels } from '$lib/domain/vocabulary';
+import { categories, levels, Onset } from '$lib/domain/vocabulary';
 
-export type Onset = NonNullable<Threat['onset']>;
-export const onsets = ['hours', 'days', 'weeks', 'months'] as const satisfies readonly Onset[];
 const signs = ['clear', 'duty', 'differ', 'agreed'] as const;
 export type Sign = (typeof signs)[number];
 
@@ -11,7 +9,7 @@ export type Sign = (typeof signs)[number];
 export const filterGroups = {
 	category: categories,
 	level: levels,
-	onset: onsets,
+	onset: Onset.options,
 	sign: signs
 } as const;
 export type FilterGroup = keyof typeof filterGroups;

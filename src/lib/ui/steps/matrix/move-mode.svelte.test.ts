@@ -44,6 +44,7 @@ describe('moving a mark', () => {
 		await userEvent.click(within(panel()).getByRole('button', { name: 'Take back: Smear' }));
 		expect(open.plan.agreed).toEqual({});
 		expect(within(panel()).queryByText(/Agreed by the group/)).toBeNull();
+		expect(within(panel()).getByRole('button', { name: 'Move: Smear' })).toHaveFocus();
 	});
 
 	it('leaves everything as it was on Escape, from the mark and from the reason', async () => {
@@ -107,6 +108,30 @@ describe('the table', () => {
 		expect(list(/^Likelihood of Smear/)).toHaveValue('2.5');
 		open.undo();
 		expect(open.plan.agreed).toEqual({});
+	});
+
+	it('keeps the focus in the row when what was agreed is taken back there', async () => {
+		const open = show();
+		await userEvent.selectOptions(list(/^Impact of Freeze/), '2');
+		await userEvent.type(screen.getByRole('textbox', { name: /Why there/ }), 'Seen before{Enter}');
+		await userEvent.click(
+			within(screen.getByRole('table')).getByRole('button', { name: 'Take back: Freeze' })
+		);
+		expect(open.plan.agreed).toEqual({});
+		expect(list(/^Likelihood of Freeze/)).toHaveFocus();
+	});
+
+	it('takes the focus itself when a threat leaves the matrix with what was agreed on it', async () => {
+		const plan = aMatrixPlan();
+		for (const [key, entry] of Object.entries(plan.entries))
+			if (key.startsWith('freeze/')) Object.assign(entry, { low: 0, best: 0, high: 0 });
+		plan.agreed.freeze = { likelihood: 5, impact: 5.5, agreedOn: TODAY };
+		const { open } = showStep(Matrix, { plan, step: 'matrix', catalogue: matrixCatalogue });
+		const table = screen.getByRole('table');
+		await userEvent.click(within(table).getByRole('button', { name: 'Take back: Freeze' }));
+		expect(open.scores.get('freeze')?.state).toBe('watch');
+		expect(document.activeElement).toContainElement(screen.getByRole('table'));
+		expect(document.body).not.toHaveFocus();
 	});
 
 	it('forgets what was not kept when another row is picked', async () => {

@@ -3,8 +3,10 @@ import { chanceOf } from '$lib/domain/scoring/likelihood';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Range } from '$lib/domain/scoring/range';
 import { AXIS_MIN } from '$lib/domain/scoring/scales';
+import type { ThreatRanges } from '$lib/domain/scoring/sampling/threat-ranges';
 import type { Scored } from '$lib/domain/scoring/score';
 import type { Stage } from '$lib/domain/scoring/stage';
+import { rangeAt } from '$lib/domain/scoring/stage-range';
 import { Level } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
 
@@ -84,12 +86,13 @@ export interface Saying {
 	readonly isClear: boolean;
 	/** The stage at which the mark stands. */
 	readonly stage: Stage;
+	readonly runs: ThreatRanges | undefined;
 }
 
 /** The one sentence that a mark is: everything that its place and its signs say to the eye. */
-export function markSentence({ threat, total, isClear, stage }: Saying): string {
+export function markSentence({ threat, total, isClear, stage, runs }: Saying): string {
 	const { number, title, category, score } = threat;
-	const { likelihood, impact, range } = score[stage];
+	const { likelihood, impact } = score[stage];
 	return m.matrix_mark({
 		number,
 		total,
@@ -98,7 +101,7 @@ export function markSentence({ threat, total, isClear, stage }: Saying): string 
 		levels: stage === 'current' ? levelsNowAndThen(score) : levelAt(score, stage),
 		likelihood: likelihoodWords(likelihood),
 		impact: impactWords(impact),
-		range: rangeWords(range),
+		range: rangeWords(rangeAt(score, stage, runs)),
 		flags: flagSentences(score, isClear)
 	});
 }

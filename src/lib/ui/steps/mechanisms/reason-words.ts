@@ -3,6 +3,7 @@ import type { KnownReading } from '$lib/domain/matching/facets';
 import type { Caution } from '$lib/domain/matching/gates';
 import type { Closeness } from '$lib/domain/matching/match';
 import type { Doubt, JudgedPart } from '$lib/domain/matching/reasons';
+import { tieOf, type ThreatTie } from '$lib/domain/matching/threat-tie';
 import { format, label, m } from '$lib/i18n';
 
 type TitleOf = (threatTypeId: string | undefined) => string;
@@ -47,20 +48,23 @@ function peopleWords(reading: Of<'work' | 'kind-and-effort' | 'region' | 'rating
 
 type Of<F extends KnownReading['facet']> = Extract<KnownReading, { readonly facet: F }>;
 
-/** From this share on a threat type counts as what a person says it is; below, words speak for it. */
-const SURE_FROM = 0.7;
+const tieWords: Readonly<Record<ThreatTie, (named: { threat: string }) => string>> = {
+	same: m.mechanisms_reason_threat_same,
+	'probably-same': m.mechanisms_reason_threat_likely,
+	'perhaps-same': m.mechanisms_reason_threat_perhaps,
+	chain: m.mechanisms_reason_threat_chain,
+	case: () => m.mechanisms_reason_threat_case(),
+	'perhaps-near': () => m.mechanisms_reason_threat_near(),
+	'only-named': m.mechanisms_doubt_threat_named,
+	unsure: m.mechanisms_doubt_threat_unsure,
+	'other-chain': m.mechanisms_doubt_threat_chain,
+	'other-category': m.mechanisms_doubt_threat_category,
+	other: () => m.mechanisms_doubt_threat_other(),
+	'probably-other': () => m.mechanisms_doubt_threat_likely_other()
+};
 
-function threatWords({ link, threatTypeId, share }: Of<'threat'>, titleOf: TitleOf): string {
-	const threat = titleOf(threatTypeId);
-	if (link === 'same') {
-		return share >= SURE_FROM
-			? m.mechanisms_reason_threat_same({ threat })
-			: m.mechanisms_reason_threat_likely({ threat });
-	}
-	if (link === 'chain') return m.mechanisms_reason_threat_chain({ threat });
-	if (link === 'other') return m.mechanisms_reason_threat_other();
-	return m.mechanisms_reason_threat_category({ threat });
-}
+const threatWords = (reading: Of<'threat'>, titleOf: TitleOf): string =>
+	tieWords[tieOf(reading)]({ threat: titleOf(reading.threatTypeId) });
 
 function wordsWords({ similarity }: Of<'words'>): string {
 	return similarity > 0.3 ? m.mechanisms_reason_words() : m.mechanisms_reason_words_few();
@@ -89,8 +93,19 @@ function frontsWords({ shared, missing, similarity }: Of<'fronts'>): string {
 
 function needsWords({ areas, questions, similarity }: Of<'needs'>): string {
 	if (similarity <= 0.3) return m.mechanisms_reason_needs_none();
-	const words = [...areas.map((area) => label.area(area)), ...questions];
-	return m.mechanisms_reason_needs({ areas: format.list(words) });
+	return [
+		...(areas.length === 0
+			? []
+			: [m.mechanisms_reason_needs({ areas: format.list(areas.map((area) => label.area(area))) })]),
+		...(questions.length === 0 ? [] : [raisedWords(questions.length)])
+	].join(' ');
+}
+
+/** Questions are counted: their ids are written nowhere that a group sees. */
+function raisedWords(count: number): string {
+	return count === 1
+		? m.mechanisms_reason_needs_raises_one()
+		: m.mechanisms_reason_needs_raises({ count });
 }
 
 function phaseWords({ phase, isCovered }: Of<'phase'>): string {
