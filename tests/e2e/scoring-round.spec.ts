@@ -81,6 +81,8 @@ async function passTheLaptop(page: Page, people: readonly Marks[]): Promise<void
 async function openRound(page: Page, words: string): Promise<void> {
 	await press(page, 'Open all at once');
 	await page.getByLabel('The four words').fill(words);
+	// Wrong words cost a moment, also for who went back in between.
+	await expect(page.getByRole('button', { name: 'Open all at once' })).toBeEnabled();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: /: what we think$/ })).toBeVisible();
 }
