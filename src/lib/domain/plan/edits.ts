@@ -11,6 +11,7 @@ import {
 	keyOf,
 	partsOf,
 	PLAN_VERSION,
+	type Action,
 	type Decision,
 	type Entry,
 	type Plan
@@ -194,10 +195,19 @@ export function stepsTaken(
 	threatId: string,
 	mechanismId?: string
 ): ReadonlySet<string> {
-	const taken = new Set<string>();
+	return new Set(takenAs(plan, threatId, mechanismId).keys());
+}
+
+/** The same steps, each with the action that it became; with several, one of them. */
+export function takenAs(
+	plan: Plan,
+	threatId: string,
+	mechanismId?: string
+): ReadonlyMap<string, Action> {
+	const taken = new Map<string, Action>();
 	for (const action of Object.values(plan.actions)) {
 		const same = action.threatId === threatId && action.mechanismId === mechanismId;
-		if (same && action.stepId !== undefined) taken.add(action.stepId);
+		if (same && action.stepId !== undefined) taken.set(action.stepId, action);
 	}
 	return taken;
 }

@@ -1,3 +1,4 @@
+import { isInOwnWords } from '$lib/domain/plan/adapt';
 import type { Action } from '$lib/domain/plan/plan';
 import { mayShow } from '$lib/domain/plan/redact';
 import { format, label, m } from '$lib/i18n';
@@ -74,7 +75,8 @@ const chainWords = (material: Material, action: Action): string =>
 		? sourceWords(material, action)
 		: houseWords(material, action.readinessId);
 
-function sourceWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
+function sourceWords(material: Material, action: Action): string {
+	const { threatId, mechanismId, stepId } = action;
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
 	if (mechanismId === undefined) {
@@ -93,7 +95,7 @@ function sourceWords(material: Material, { threatId, mechanismId, stepId }: Acti
 		organisation: known.case.organisation,
 		threat
 	};
-	return step === undefined
-		? m.report_chain_mechanism(names)
-		: m.report_chain_step({ ...names, step: step.what, grade: label.grade(step.grade) });
+	if (step === undefined) return m.report_chain_mechanism(names);
+	const words = isInOwnWords(action, step) ? m.report_chain_step_own : m.report_chain_step;
+	return words({ ...names, step: step.what, grade: label.grade(step.grade) });
 }
