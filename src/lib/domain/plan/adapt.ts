@@ -14,9 +14,7 @@ export interface StepAsTaken {
 
 /** A step as it is offered: its own words, the usual role, and the day by which it is usually done when begun today. */
 export const asSuggested = (step: AdoptableStep, today: string): StepAsTaken => ({
-	what: step.what,
-	doneWhen: step.doneWhen,
-	owner: step.ownerRole,
+	...asWritten(step),
 	dueOn: dayAfter(today, step.days)
 });
 
@@ -34,15 +32,21 @@ export function actionAs(
 	step: AdoptableStep,
 	taken: Partial<StepAsTaken> = {}
 ): Omit<Action, 'order'> {
-	const what = taken.what?.trim() ?? '';
-	const owner = (taken.owner ?? step.ownerRole).trim();
+	const { what, doneWhen, owner, dueOn } = { ...asWritten(step), ...taken };
 	return {
-		what: what === '' ? step.what : what,
-		...(owner === '' ? {} : { owner }),
+		what: what.trim() || step.what,
+		...(owner.trim() === '' ? {} : { owner: owner.trim() }),
 		status: 'to-do',
 		front: step.front,
 		phase: step.phase,
-		doneWhen: taken.doneWhen ?? step.doneWhen,
-		...(taken.dueOn === undefined ? {} : { dueOn: taken.dueOn })
+		doneWhen,
+		...(dueOn === undefined ? {} : { dueOn })
 	};
 }
+
+const asWritten = ({ what, doneWhen, ownerRole }: AdoptableStep): StepAsTaken => ({
+	what,
+	doneWhen,
+	owner: ownerRole,
+	dueOn: undefined
+});

@@ -55,8 +55,8 @@ describe('what a mechanism would do to the target of a threat', () => {
 	it('never raises a level, and never takes off more than the effect', () => {
 		fc.assert(
 			fc.property(anyEntry, fc.boolean(), (entry, isBesideAnother) => {
-				const decisions = isBesideAnother
-					? { 'freeze/lawyer': { choice: 'adopted' as const } }
+				const decisions: Plan['decisions'] = isBesideAnother
+					? { 'freeze/lawyer': { choice: 'adopted' } }
 					: {};
 				const plan = planWith({ entries: { 'freeze/one': entry }, decisions });
 				const imagined = previewOf(plan, catalogue, reserve);

@@ -1,3 +1,4 @@
+import type { AdoptableStep } from '$lib/domain/catalogue/catalogue';
 import { isInOwnWords } from '$lib/domain/plan/adapt';
 import type { Action } from '$lib/domain/plan/plan';
 import { mayShow } from '$lib/domain/plan/redact';
@@ -95,7 +96,14 @@ function sourceWords(material: Material, action: Action): string {
 		organisation: known.case.organisation,
 		threat
 	};
-	if (step === undefined) return m.report_chain_mechanism(names);
-	const words = isInOwnWords(action, step) ? m.report_chain_step_own : m.report_chain_step;
-	return words({ ...names, step: step.what, grade: label.grade(step.grade) });
+	return step === undefined
+		? m.report_chain_mechanism(names)
+		: stepWords(action, step)({ ...names, step: step.what, grade: label.grade(step.grade) });
 }
+
+/** A grade is about the words of the step; an action in other words says so. */
+const stepWords = (
+	action: Action,
+	step: AdoptableStep
+): typeof m.report_chain_step | typeof m.report_chain_step_own =>
+	isInOwnWords(action, step) ? m.report_chain_step_own : m.report_chain_step;
