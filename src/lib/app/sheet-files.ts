@@ -1,6 +1,7 @@
 import type { Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { Sheet } from '$lib/domain/scoring/sheet';
+import type { NeededField } from '$lib/domain/scoring/view';
 import { sheetExport } from '$lib/exchange/export/entries/entries';
 import { SHEET_FILE_NAME } from '$lib/exchange/file-name';
 import {
@@ -10,7 +11,7 @@ import {
 	type SheetFileError
 } from '$lib/exchange/import/entries-json';
 import type { SheetTopic } from '$lib/exchange/sheet-file';
-import { format, m } from '$lib/i18n';
+import { format, label, m } from '$lib/i18n';
 import type { SavedFile } from '$lib/state/context';
 import { ballotProblem } from '$lib/ui/steps/scoring/round/ballot-words';
 
@@ -33,7 +34,8 @@ export async function readSheet(
 	if (bytes === undefined) return err(m.round_file_unreadable());
 	const read = readSheetFile(new Uint8Array(bytes), {
 		...topic,
-		scoringId: plan.settings.scoringId
+		scoringId: plan.settings.scoringId,
+		forMonths: plan.settings.horizonMonths
 	});
 	return read.ok ? ok(read.value) : err(sheetWords(read.error));
 }
@@ -69,7 +71,28 @@ function rowProblem(error: RowTrouble['error']): string {
 			return m.round_file_row_twice();
 		case 'not-in-round':
 			return m.round_file_row_not_in_round();
+		case 'hand':
+			return m.round_file_row_hand();
+		case 'order':
+			return m.round_file_row_order();
+		case 'several':
+			return m.round_file_row_several();
+		case 'unfinished':
+			return m.round_file_row_unfinished({ what: format.list(error.missing.map(neededName)) });
 		default:
 			return ballotProblem(error);
+	}
+}
+
+function neededName(field: NeededField): string {
+	switch (field) {
+		case 'low':
+			return m.scoring_low();
+		case 'best':
+			return m.scoring_best();
+		case 'high':
+			return m.scoring_high();
+		default:
+			return label.dimension(field);
 	}
 }

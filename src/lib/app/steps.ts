@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import { notBuilt, type StepId } from '$lib/domain/steps';
 import { planStore } from './holdfast';
-import { loadKnowledge, prepareMatching } from './knowledge';
+import type { OpenPlan } from '$lib/state/open-plan.svelte';
+import { know, prepareMatching } from './knowledge';
 
 interface StepView {
 	readonly load: () => Promise<{ readonly default: Component }>;
@@ -49,13 +50,14 @@ const roundPieces = [
 
 /**
  * Loads what a plan may still need once the page has nothing to do, so that a line that breaks later, or a server
- * that is stopped, takes no step and no way out away. Returns the way to stop.
+ * that is stopped, takes no step and no way out away; and scores the threats, so that no step waits for that.
+ * Returns the way to stop.
  */
-export function loadWhenIdle(first: () => Promise<void>): () => void {
+export function loadWhenIdle(open: OpenPlan, first: () => Promise<void>): () => void {
 	const pieces = [
 		first,
 		...new Set(Object.values(views).map(({ load }) => load)),
-		loadKnowledge,
+		() => know(open).then(() => open.scores),
 		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
 		() => import('./exports').then(({ loadFormats }) => loadFormats()),
 		...roundPieces

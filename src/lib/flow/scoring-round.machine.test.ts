@@ -19,31 +19,38 @@ interface Answers {
 	begin: Result<HeldRound, RoundTrouble>;
 	seal: Result<number, RoundTrouble> | 'by itself';
 	reveal: Result<Revealing, RoundTrouble>;
+	finish: Result<void, RoundTrouble>;
 	destroy: Result<void, RoundTrouble>;
 }
 
-function start(input: RoundInput = { lastNumber: 0 }) {
+function start(given: Partial<RoundInput> = {}) {
+	const input = { round: undefined, isInPlan: false, ...given };
 	const answers: Answers = {
 		begin: ok(open),
 		seal: 'by itself',
 		reveal: ok({ kind: 'revealed', damaged: 0 }),
+		finish: ok(undefined),
 		destroy: ok(undefined)
 	};
 	const asked: string[] = [];
 	let sheets = input.round?.sheetCount ?? 0;
 	const machine = scoringRoundMachine.provide({
 		actors: {
-			begin: fromPromise(({ input: { number, phrase } }) => {
-				asked.push(`begin ${String(number)} ${phrase}`);
+			begin: fromPromise(({ input: { threatIds, phrase } }) => {
+				asked.push(`begin ${threatIds.join()} ${phrase}`);
 				return Promise.resolve(answers.begin);
 			}),
 			seal: fromPromise(({ input: given }) => {
-				asked.push(`seal ${String(given.sheet.length)}`);
+				asked.push(`seal ${String(given.sheet.length)} to ${given.roundId}`);
 				return Promise.resolve(answers.seal === 'by itself' ? ok(++sheets) : answers.seal);
 			}),
 			reveal: fromPromise(({ input: { phrase } }) => {
 				asked.push(`reveal ${phrase}`);
 				return Promise.resolve(answers.reveal);
+			}),
+			finish: fromPromise(({ input: { roundId } }) => {
+				asked.push(`finish ${roundId}`);
+				return Promise.resolve(answers.finish);
 			}),
 			destroy: fromPromise(({ input: { roundId } }) => {
 				asked.push(`destroy ${roundId}`);
@@ -95,9 +102,8 @@ const full: Readonly<Record<RoundEvent['type'], RoundEvent>> = {
 	'seats.end': { type: 'seats.end' },
 	'round.reveal': { type: 'round.reveal' },
 	'step.back': { type: 'step.back' },
-	'talk.open': { type: 'talk.open' },
-	'agree.begin': { type: 'agree.begin' },
-	'agree.end': { type: 'agree.end' },
+	'talk.end': { type: 'talk.end' },
+	'brake.off': { type: 'brake.off' },
 	'round.cancel': { type: 'round.cancel' },
 	'cancel.confirm': { type: 'cancel.confirm' },
 	'cancel.keep': { type: 'cancel.keep' }
@@ -126,9 +132,7 @@ const ways: Readonly<Record<string, readonly RoundEvent['type'][]>> = {
 	'open.collecting.marking': toMarking,
 	'open.asking': toAsking,
 	leaving: toLeaving,
-	discussing: toTalk,
-	agreeing: [...toTalk, 'agree.begin'],
-	done: [...toTalk, 'agree.begin', 'agree.end']
+	discussing: toTalk
 };
 
 /** Where each event leads from each state; events that are not named change nothing. */
@@ -158,9 +162,7 @@ const table: Readonly<Record<string, Partial<Record<RoundEvent['type'], string>>
 		'round.cancel': 'leaving'
 	},
 	leaving: { 'cancel.confirm': 'idle', 'cancel.keep': 'open.collecting.waiting' },
-	discussing: { 'round.again': 'wording', 'agree.begin': 'agreeing' },
-	agreeing: { 'agree.end': 'done', 'step.back': 'discussing' },
-	done: { 'step.back': 'agreeing', 'talk.open': 'discussing', 'round.begin': 'wording' }
+	discussing: { 'round.again': 'wording', 'talk.end': 'idle' }
 };
 
 describe.each(Object.entries(ways))('a scoring round in %s', (state, way) => {
@@ -177,15 +179,15 @@ describe.each(Object.entries(ways))('a scoring round in %s', (state, way) => {
 });
 
 describe('a scoring round', () => {
-	it('goes from the words to what is agreed, twice', async () => {
+	it('goes from the words to the talk, twice', async () => {
 		const round = start();
 		await round.send(...toTalk, 'round.again', 'phrase.give');
 		expect(round.asked).toEqual([
-			...['begin 1 four words', 'seal 1', 'reveal four words', 'begin 2 four words']
+			...['begin t1,t2 four words', 'seal 1 to r1', 'reveal four words', 'finish r1'],
+			'begin t1,t2 four words'
 		]);
-		round.answers.begin = ok({ ...open, number: 2 });
-		await round.send('sheet.give', 'round.reveal', 'phrase.give', 'agree.begin', 'agree.end');
-		expect(round.at()).toBe('done');
+		await round.send('sheet.give', 'round.reveal', 'phrase.give', 'talk.end');
+		expect(round.at()).toBe('idle');
 	});
 
 	it('hands the laptop to as many people as were named, and then collects on', async () => {
@@ -205,13 +207,10 @@ describe('a scoring round', () => {
 		expect(round.at()).toBe('open.collecting.waiting');
 	});
 
-	it('does not begin without a threat, nor a tenth time', async () => {
+	it('does not begin without a threat', async () => {
 		const round = start();
 		await round.send({ type: 'round.begin', threatIds: [] });
 		expect(round.at()).toBe('idle');
-		const tenth = start({ lastNumber: 9 });
-		await tenth.send('round.begin');
-		expect(tenth.at()).toBe('idle');
 	});
 
 	it('keeps nothing of sheets or words in its context', async () => {
@@ -222,19 +221,17 @@ describe('a scoring round', () => {
 	});
 
 	it('comes back to an open round after a crash', () => {
-		const round = start({ lastNumber: 0, round: { ...open, sheetCount: 3 } });
+		const round = start({ round: { ...open, sheetCount: 3 } });
 		expect(round.at()).toBe('open.collecting.waiting');
 		expect(round.context().round?.sheetCount).toBe(3);
 	});
 
-	it('is not revealed before a sheet is in, and says when there are few', async () => {
+	it('is not revealed before a sheet is in', async () => {
 		const round = start();
 		await round.send(...toWaiting, 'round.reveal');
 		expect(round.at()).toBe('open.collecting.waiting');
-		await round.send('sheet.give', 'sheet.give', 'sheet.give', 'round.reveal');
-		expect([round.at(), round.context().isFew]).toEqual(['open.asking', true]);
-		await round.send('step.back', 'sheet.give', 'round.reveal');
-		expect([round.at(), round.context().isFew]).toEqual(['open.asking', false]);
+		await round.send('sheet.give', 'round.reveal');
+		expect(round.at()).toBe('open.asking');
 	});
 
 	it('takes longer with every wrong phrase, and forgets that after the right one', async () => {
@@ -243,25 +240,43 @@ describe('a scoring round', () => {
 		round.answers.reveal = ok({ kind: 'wrong-phrase' });
 		for (const seconds of [1, 2, 4, 8, 16, 30, 30]) {
 			await round.send('phrase.give');
-			expect(round.at()).toBe('open.slowed');
+			expect([round.at(), round.context().isWrong]).toEqual(['open.asking', true]);
 			await vi.advanceTimersByTimeAsync(seconds * 1000 - 1);
-			expect(round.at()).toBe('open.slowed');
+			expect(round.context().isSlowed).toBe(true);
 			await vi.advanceTimersByTimeAsync(1);
-			expect(round.at()).toBe('open.asking');
+			expect(round.context().isSlowed).toBe(false);
 		}
 		round.answers.reveal = ok({ kind: 'revealed', damaged: 2 });
 		await round.send('phrase.give');
 		expect(round.context()).toMatchObject({
-			...{ tries: 0, damaged: 2, lastNumber: 1, round: undefined }
+			...{ tries: 0, isWrong: false, damaged: 2, round: undefined }
 		});
 	});
 
-	it('lets people go back to collecting while it makes them wait', async () => {
+	it('makes people wait who go back to collecting meanwhile, without the error from before', async () => {
 		const round = start();
 		await round.send(...toAsking);
 		round.answers.reveal = ok({ kind: 'wrong-phrase' });
-		await round.send('phrase.give', 'step.back');
-		expect([round.at(), round.context().tries]).toEqual(['open.collecting.waiting', 1]);
+		await round.send('phrase.give');
+		await vi.advanceTimersByTimeAsync(600);
+		await round.send('step.back', 'sheet.give', 'round.reveal', 'phrase.give');
+		expect(round.context()).toMatchObject({ tries: 1, isWrong: false, isSlowed: true });
+		expect(round.asked.filter((asked) => asked.startsWith('reveal'))).toHaveLength(1);
+		await vi.advanceTimersByTimeAsync(400);
+		await round.send('phrase.give');
+		expect(round.context().tries).toBe(2);
+	});
+
+	it('makes nobody wait for the wrong words of a round that was thrown away', async () => {
+		const round = start();
+		await round.send(...toAsking);
+		round.answers.reveal = ok({ kind: 'wrong-phrase' });
+		await round.send('phrase.give', 'round.cancel', 'cancel.confirm', ...toAsking);
+		expect(round.context()).toMatchObject({ tries: 0, isSlowed: false });
+		await vi.advanceTimersByTimeAsync(900);
+		await round.send('phrase.give');
+		await vi.advanceTimersByTimeAsync(900);
+		expect(round.context().isSlowed).toBe(true);
 	});
 
 	it('goes back to exactly where it was when it is not thrown away after all', async () => {
@@ -281,10 +296,33 @@ describe('a scoring round', () => {
 		expect([round.at(), round.context().round]).toEqual(['discussing', undefined]);
 	});
 
-	it('can lead back to the talk about an earlier round', async () => {
-		const round = start({ lastNumber: 1 });
-		await round.send('talk.open');
+	it('that is not begun, or thrown away, leads back to where it was begun', async () => {
+		const round = start();
+		await round.send(...toTalk, 'round.again', 'step.back');
 		expect(round.at()).toBe('discussing');
+		await round.send('talk.end', 'round.begin', 'step.back');
+		expect(round.at()).toBe('idle');
+		await round.send(...toLeaving, 'cancel.confirm');
+		expect(round.at()).toBe('idle');
+	});
+
+	it('takes nothing more once its marks are in the plan, and talks when they are on the disk', async () => {
+		const round = start({ round: open, isInPlan: true });
+		expect([round.at(), round.tags()]).toEqual(['writing', ['busy']]);
+		round.sendAtOnce('sheet.give');
+		round.sendAtOnce('round.cancel');
+		round.sendAtOnce('round.seen');
+		expect(round.at()).toBe('writing');
+		await round.settle();
+		expect([round.at(), round.context().round]).toEqual(['discussing', undefined]);
+		expect(round.asked).toEqual(['finish r1']);
+	});
+
+	it('says so when its marks may not be on the disk', async () => {
+		const round = start();
+		round.answers.finish = err('unwritten');
+		await round.send(...toTalk);
+		expect([round.at(), round.context().trouble]).toEqual(['discussing', 'unwritten']);
 	});
 
 	it('follows the count of another tab, and ends when that has destroyed it', async () => {
@@ -350,7 +388,9 @@ describe('trouble in a scoring round', () => {
 	});
 
 	it('that nobody has foreseen is one, too', async () => {
-		const actor = createActor(scoringRoundMachine, { input: { lastNumber: 0 } }).start();
+		const actor = createActor(scoringRoundMachine, {
+			input: { round: undefined, isInPlan: false }
+		}).start();
 		actor.send(anEvent('round.begin'));
 		actor.send(anEvent('phrase.give'));
 		await vi.advanceTimersByTimeAsync(0);

@@ -1,10 +1,11 @@
-import { assign, type SnapshotFrom } from 'xstate';
+import { assign, cancel, raise, type SnapshotFrom } from 'xstate';
 import {
 	afterReveal,
 	counted,
 	isGone,
 	isRevealed,
 	roundSetup,
+	sealing,
 	troubleOf
 } from './scoring-round.setup';
 
@@ -18,16 +19,24 @@ export type { HeldRound, Revealing, RoundEvent, RoundTrouble } from './scoring-r
 export const scoringRoundMachine = roundSetup.createMachine({
 	id: 'scoringRound',
 	context: ({ input }) => ({
-		...{ round: input.round, lastNumber: input.lastNumber, threatIds: [] },
-		...{ seatsLeft: 0, tries: 0, isFew: false, damaged: 0, trouble: undefined }
+		...{ round: input.round, isInPlan: input.isInPlan, threatIds: [] },
+		...{ isTalking: false, seatsLeft: 0, tries: 0, isWrong: false, isSlowed: false },
+		...{ damaged: 0, trouble: undefined }
 	}),
 	initial: 'arriving',
+	// Wherever people go meanwhile: the wait after wrong words goes on by itself.
+	on: { 'brake.off': { actions: assign({ isSlowed: false }) } },
 	states: {
-		arriving: { always: [{ guard: 'isOpen', target: 'open' }, { target: 'idle' }] },
+		arriving: {
+			always: [
+				{ guard: 'isInPlan', target: 'writing' },
+				{ guard: 'isOpen', target: 'open' },
+				{ target: 'idle' }
+			]
+		},
 		idle: {
 			on: {
-				'round.begin': { guard: 'mayBegin', actions: ['take', 'calm'], target: 'wording' },
-				'talk.open': { guard: 'isAgain', actions: 'calm', target: 'discussing' },
+				'round.begin': { guard: 'hasThreats', actions: ['take', 'calm'], target: 'wording' },
 				'round.seen': { guard: 'isFound', actions: ['see', 'calm'], target: 'open' }
 			}
 		},
@@ -44,16 +53,19 @@ export const scoringRoundMachine = roundSetup.createMachine({
 			invoke: {
 				src: 'begin',
 				input: ({ context, event }) => ({
-					...{ number: context.lastNumber + 1, threatIds: context.threatIds },
+					threatIds: context.threatIds,
 					phrase: 'phrase' in event ? event.phrase : ''
 				}),
 				onDone: [
 					{
 						guard: ({ event }) => event.output.ok,
-						actions: assign(({ event }) => ({
-							...{ round: event.output.ok ? event.output.value : undefined },
-							...{ tries: 0, damaged: 0, seatsLeft: 0 }
-						})),
+						actions: [
+							assign(({ event }) => ({
+								...{ round: event.output.ok ? event.output.value : undefined },
+								...{ tries: 0, isWrong: false, isSlowed: false, damaged: 0, seatsLeft: 0 }
+							})),
+							cancel('brake')
+						],
 						target: 'open'
 					},
 					{
@@ -86,7 +98,7 @@ export const scoringRoundMachine = roundSetup.createMachine({
 								},
 								'round.reveal': {
 									guard: 'hasSheets',
-									actions: ['noteFew', 'calm'],
+									actions: 'calm',
 									target: '#scoringRound.open.asking'
 								}
 							}
@@ -96,7 +108,7 @@ export const scoringRoundMachine = roundSetup.createMachine({
 							on: { 'round.cancel': {} },
 							invoke: {
 								src: 'seal',
-								input: ({ event }) => ({ sheet: 'sheet' in event ? event.sheet : [] }),
+								input: sealing,
 								onDone: [
 									{
 										guard: ({ event }) => event.output.ok,
@@ -136,7 +148,7 @@ export const scoringRoundMachine = roundSetup.createMachine({
 							on: { 'round.cancel': {} },
 							invoke: {
 								src: 'seal',
-								input: ({ event }) => ({ sheet: 'sheet' in event ? event.sheet : [] }),
+								input: sealing,
 								onDone: [
 									{
 										guard: ({ event }) => event.output.ok,
@@ -159,17 +171,12 @@ export const scoringRoundMachine = roundSetup.createMachine({
 						seated: { always: [{ guard: 'hasSeats', target: 'covered' }, { target: 'waiting' }] }
 					}
 				},
-				/** Asks for the words. */
+				/** Asks for the words. After wrong ones it hears none for a while: trying many takes long. */
 				asking: {
 					on: {
-						'phrase.give': { actions: 'calm', target: 'revealing' },
-						'step.back': { actions: 'calm', target: 'collecting' }
+						'phrase.give': { guard: 'isCalm', actions: 'calm', target: 'revealing' },
+						'step.back': { actions: ['calm', assign({ isWrong: false })], target: 'collecting' }
 					}
-				},
-				/** The words were wrong: trying many takes long. */
-				slowed: {
-					after: { slowness: 'asking' },
-					on: { 'step.back': 'collecting' }
 				},
 				revealing: {
 					tags: 'busy',
@@ -181,13 +188,18 @@ export const scoringRoundMachine = roundSetup.createMachine({
 						onDone: [
 							{
 								guard: ({ event }) => isRevealed(event.output),
-								actions: assign(({ context, event }) => afterReveal(context, event.output)),
-								target: '#scoringRound.discussing'
+								actions: assign(({ event }) => afterReveal(event.output)),
+								target: '#scoringRound.writing'
 							},
 							{
 								guard: ({ event }) => event.output.ok,
-								actions: assign(({ context }) => ({ tries: context.tries + 1 })),
-								target: 'slowed'
+								actions: [
+									assign(({ context }) => ({
+										...{ tries: context.tries + 1, isWrong: true, isSlowed: true }
+									})),
+									raise({ type: 'brake.off' }, { id: 'brake', delay: 'slowness' })
+								],
+								target: 'asking'
 							},
 							{
 								guard: ({ event }) => isGone(event.output),
@@ -228,22 +240,24 @@ export const scoringRoundMachine = roundSetup.createMachine({
 				onError: { actions: 'fail', target: 'leaving' }
 			}
 		},
-		/** No round is open: where people are depends on whether one was revealed before. */
-		settled: { always: [{ guard: 'isAgain', target: 'discussing' }, { target: 'idle' }] },
-		/** All see the spread, without names, and talk about the highest and the lowest. */
+		/** The marks are in the plan. What was sealed goes once they are on the disk; nothing can be added any more. */
+		writing: {
+			tags: 'busy',
+			invoke: {
+				src: 'finish',
+				input: ({ context }) => ({ roundId: context.round?.roundId ?? '' }),
+				onDone: { actions: assign(({ event }) => troubleOf(event.output)), target: 'discussing' },
+				onError: { actions: 'fail', target: 'discussing' }
+			},
+			exit: assign({ round: undefined, isInPlan: false })
+		},
+		/** No round is open any more: people are where they began it. */
+		settled: { always: [{ guard: 'isTalking', target: 'discussing' }, { target: 'idle' }] },
+		/** All see the spread, without names, talk about the highest and the lowest, and agree where they want to. */
 		discussing: {
 			on: {
-				'round.again': { guard: 'mayBegin', actions: ['take', 'calm'], target: 'wording' },
-				'agree.begin': { actions: 'calm', target: 'agreeing' }
-			}
-		},
-		/** The group sets its own value where it wants to. */
-		agreeing: { on: { 'agree.end': 'done', 'step.back': 'discussing' } },
-		done: {
-			on: {
-				'step.back': 'agreeing',
-				'talk.open': 'discussing',
-				'round.begin': { guard: 'mayBegin', actions: 'take', target: 'wording' }
+				'round.again': { guard: 'hasThreats', actions: ['take', 'calm'], target: 'wording' },
+				'talk.end': { actions: 'calm', target: 'idle' }
 			}
 		}
 	}

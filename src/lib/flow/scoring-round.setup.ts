@@ -14,14 +14,23 @@ export interface HeldRound {
 export const MAX_SEATS = 5;
 /** With fewer sheets than this, people may guess who said what. */
 export const ENOUGH_SHEETS = 4;
-/** A plan counts so many rounds at most. */
-export const MAX_ROUNDS = 9;
 
 /**
  * Why something was not done. `gone`: the round is not there any more. `open-already`: another tab has opened one.
- * `no-plan`: the plan is gone. `full`: no room on the disk. `look-only`: the plan takes no changes. `failed`: another reason.
+ * `no-plan`: the plan is gone. `no-number`: the plan has had all rounds that it can count. `no-words`: the list of
+ * words did not arrive. `full`: no room on the disk. `look-only`: the plan takes no changes. `unwritten`: the marks are
+ * in the plan and perhaps not on the disk; what was sealed is still there. `failed`: another reason.
  */
-export type RoundTrouble = 'gone' | 'open-already' | 'no-plan' | 'full' | 'look-only' | 'failed';
+export type RoundTrouble =
+	| 'gone'
+	| 'open-already'
+	| 'no-plan'
+	| 'no-number'
+	| 'no-words'
+	| 'full'
+	| 'look-only'
+	| 'unwritten'
+	| 'failed';
 
 /** What came of the words that somebody typed. `damaged`: how many records could not be read. */
 export type Revealing =
@@ -30,16 +39,20 @@ export type Revealing =
 interface RoundContext {
 	/** The open round; undefined before it begins and after it was revealed or destroyed. */
 	readonly round: HeldRound | undefined;
-	/** The number of the last round that is in the plan; 0 before the first. */
-	readonly lastNumber: number;
+	/** Whether the marks of the open round are in the plan; then it takes no more, and goes when they are on the disk. */
+	readonly isInPlan: boolean;
 	/** The threats of the round that is about to begin. */
 	readonly threatIds: readonly string[];
+	/** Whether the round began from the talk about an earlier one. */
+	readonly isTalking: boolean;
 	/** How many people have not had the laptop yet. It is kept nowhere but here. */
 	readonly seatsLeft: number;
 	/** Wrong words in a row. */
 	readonly tries: number;
-	/** Set when the reveal was asked for with so few sheets that people may guess who said what. */
-	readonly isFew: boolean;
+	/** Whether the words given last were wrong; who goes back leaves that behind. */
+	readonly isWrong: boolean;
+	/** Whether wrong words still cost time: no others are heard. */
+	readonly isSlowed: boolean;
 	/** Records that could not be read at the last reveal. */
 	readonly damaged: number;
 	/** Why the last thing was not done; the next step takes it away. */
@@ -47,9 +60,10 @@ interface RoundContext {
 }
 
 export interface RoundInput {
-	readonly lastNumber: number;
 	/** The round that lies open in the store, after a crash or on coming back. */
-	readonly round?: HeldRound | undefined;
+	readonly round: HeldRound | undefined;
+	/** Whether its marks are in the plan already, and only the sealed rest has not gone. */
+	readonly isInPlan: boolean;
 }
 
 export type RoundEvent =
@@ -71,23 +85,26 @@ export type RoundEvent =
 	| { readonly type: 'seats.end' }
 	| { readonly type: 'round.reveal' }
 	| { readonly type: 'step.back' }
-	/** Back to the talk about a round that was revealed earlier. */
-	| { readonly type: 'talk.open' }
 	/** A further round, about these threats. */
 	| { readonly type: 'round.again'; readonly threatIds: readonly string[] }
-	| { readonly type: 'agree.begin' }
-	| { readonly type: 'agree.end' }
+	| { readonly type: 'talk.end' }
 	/** Asks whether to throw the open round away with all its sheets; `cancel.keep` goes back to where it was. */
 	| { readonly type: 'round.cancel' }
 	| { readonly type: 'cancel.confirm' }
 	| { readonly type: 'cancel.keep' }
 	/** The store was looked into because a tab told of a change. */
-	| { readonly type: 'round.seen'; readonly round: HeldRound | undefined };
+	| { readonly type: 'round.seen'; readonly round: HeldRound | undefined }
+	/** The wait after wrong words is over; the machine says this to itself. */
+	| { readonly type: 'brake.off' };
 
 interface Beginning {
-	readonly number: number;
 	readonly threatIds: readonly string[];
 	readonly phrase: string;
+}
+
+interface Sealing {
+	readonly roundId: string;
+	readonly sheet: Sheet;
 }
 
 /** The machine only knows that something has to be done; who can do it says how (`provide`). */
@@ -112,11 +129,20 @@ export const counted = (
 	outcome: Outcome<number>
 ): HeldRound | undefined => (round && outcome.ok ? { ...round, sheetCount: outcome.value } : round);
 
-export const afterReveal = (
-	{ round, lastNumber }: RoundContext,
-	outcome: Outcome<Revealing>
-): Partial<RoundContext> => ({
-	...{ round: undefined, tries: 0, lastNumber: round?.number ?? lastNumber },
+/** What is to be sealed, and to which round. */
+export const sealing = ({
+	context,
+	event
+}: {
+	readonly context: RoundContext;
+	readonly event: RoundEvent;
+}): Sealing => ({
+	roundId: context.round?.roundId ?? '',
+	sheet: 'sheet' in event ? event.sheet : []
+});
+
+export const afterReveal = (outcome: Outcome<Revealing>): Partial<RoundContext> => ({
+	...{ isInPlan: true, tries: 0, isWrong: false },
 	damaged: outcome.ok && outcome.value.kind === 'revealed' ? outcome.value.damaged : 0
 });
 
@@ -129,12 +155,14 @@ export const roundSetup = setup({
 		tags: {} as 'busy' | 'marking'
 	},
 	actors: {
-		/** Opens a round in the store, sealed with the phrase. */
+		/** Opens a round in the store under the next number of the plan, sealed with the phrase. */
 		begin: fromPromise<Result<HeldRound, RoundTrouble>, Beginning>(toBeProvided),
 		/** Seals a sheet; gives how many are in. */
-		seal: fromPromise<Result<number, RoundTrouble>, { readonly sheet: Sheet }>(toBeProvided),
-		/** Opens the round, writes its entries into the plan, waits until they are durable, destroys the sealed rest. */
+		seal: fromPromise<Result<number, RoundTrouble>, Sealing>(toBeProvided),
+		/** Opens the round and brings its entries into the plan. */
 		reveal: fromPromise<Result<Revealing, RoundTrouble>, { readonly phrase: string }>(toBeProvided),
+		/** Waits until the entries of a round are on the disk, and destroys the sealed rest. */
+		finish: fromPromise<Result<void, RoundTrouble>, { readonly roundId: string }>(toBeProvided),
 		/** Destroys a round and all that was sealed to it. */
 		destroy: fromPromise<Result<void, RoundTrouble>, { readonly roundId: string }>(toBeProvided)
 	},
@@ -143,24 +171,25 @@ export const roundSetup = setup({
 		isOpen: ({ context }) => context.round !== undefined,
 		isGone: ({ event }) => event.type === 'round.seen' && event.round === undefined,
 		isFound: ({ event }) => event.type === 'round.seen' && event.round !== undefined,
-		isAgain: ({ context }) => context.lastNumber > 0,
-		mayBegin: ({ context, event }) =>
-			'threatIds' in event && event.threatIds.length > 0 && context.lastNumber < MAX_ROUNDS,
+		isInPlan: ({ context }) => context.isInPlan && context.round !== undefined,
+		isTalking: ({ context }) => context.isTalking,
+		isCalm: ({ context }) => !context.isSlowed,
+		hasThreats: ({ event }) => 'threatIds' in event && event.threatIds.length > 0,
 		isSeatCount: ({ event }) =>
 			event.type === 'seats.begin' && event.seats >= 1 && event.seats <= MAX_SEATS,
 		hasSeats: ({ context }) => context.seatsLeft > 0,
 		hasSheets: ({ context }) => (context.round?.sheetCount ?? 0) > 0
 	},
 	actions: {
-		take: assign(({ event }) => ('threatIds' in event ? { threatIds: [...event.threatIds] } : {})),
+		take: assign(({ event }) =>
+			'threatIds' in event
+				? { threatIds: [...event.threatIds], isTalking: event.type === 'round.again' }
+				: {}
+		),
 		see: assign(({ event }) => (event.type === 'round.seen' ? { round: event.round } : {})),
 		seat: assign(({ event }) => (event.type === 'seats.begin' ? { seatsLeft: event.seats } : {})),
-		noteFew: assign(({ context }) => ({
-			isFew: (context.round?.sheetCount ?? 0) < ENOUGH_SHEETS
-		})),
 		calm: assign({ trouble: undefined }),
 		fail: assign({ trouble: 'failed' }),
-		lose: assign({ round: undefined, seatsLeft: 0, trouble: 'gone' }),
-		trouble: assign((_, params: { readonly trouble: RoundTrouble }) => params)
+		lose: assign({ round: undefined, seatsLeft: 0, trouble: 'gone' })
 	}
 });

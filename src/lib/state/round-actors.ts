@@ -1,4 +1,5 @@
 import { fromPromise } from 'xstate';
+import { nextRoundOf, numberAtReveal } from '$lib/domain/plan/round-numbers';
 import { revealRound } from '$lib/domain/plan/scoring-edits';
 import { err, ok, type Result } from '$lib/domain/result';
 import { openedEntries, type Sheet } from '$lib/domain/scoring/sheet';
@@ -17,6 +18,11 @@ export interface RoundSource {
 	readonly newId: () => string;
 }
 
+interface Sealing {
+	readonly roundId: string;
+	readonly sheet: Sheet;
+}
+
 type Outcome<T> = Result<T, RoundTrouble>;
 type Tell = (share: number | undefined) => void;
 
@@ -27,17 +33,22 @@ type Tell = (share: number | undefined) => void;
 export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell: Tell) => ({
 	begin: fromPromise<
 		Outcome<HeldRound>,
-		{ readonly number: number; readonly threatIds: readonly string[]; readonly phrase: string }
-	>(({ input: { number, threatIds, phrase } }) =>
+		{ readonly threatIds: readonly string[]; readonly phrase: string }
+	>(({ input: { threatIds, phrase } }) =>
 		named(async () => {
+			const number = nextRoundOf(open.plan);
+			if (number === undefined) return err('no-number');
+			await sweepWhatIsKept(open, sealed);
 			const topic = { planId: open.plan.id, number, threatIds };
 			const begun = await told(tell, () => sealed.begin(topic, phrase, tell));
 			if (!begun.ok) return begun;
 			return begun.value.kind === 'open' ? ok(begun.value) : err('failed');
 		})
 	),
-	seal: fromPromise<Outcome<number>, { readonly sheet: Sheet }>(({ input: { sheet } }) =>
+	seal: fromPromise<Outcome<number>, Sealing>(({ input: { roundId, sheet } }) =>
 		named(async () => {
+			// Its marks are in the plan: a sheet that came now would be destroyed unread.
+			if (isInPlan(open, roundId)) return err('gone');
 			const kept = await sealed.seal(open.plan.id, sheet);
 			return kept.ok ? ok(kept.value.sheetCount) : err('gone');
 		})
@@ -45,9 +56,12 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(({ input: { phrase } }) =>
 		named(async () => {
 			const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
-			if (opened.ok) return bringIn(open, { sealed, newId }, opened.value);
+			if (opened.ok) return bringIn(open, newId, opened.value);
 			return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
 		})
+	),
+	finish: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
+		named(() => destroyWhenKept(open, sealed, roundId))
 	),
 	destroy: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
 		named(async () => {
@@ -57,14 +71,49 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 	)
 });
 
-/** The marks become part of the plan in one change that undo leaves alone; then what was sealed is destroyed. */
-async function bringIn(
+/** Whether the marks of a round are in the plan, durable or not. */
+export const isInPlan = ({ plan }: OpenPlan, roundId: string): boolean =>
+	Object.hasOwn(plan.rounds, roundId);
+
+/**
+ * Destroys what is left of a round whose marks are on the disk; one whose marks are not there yet stays. What does not
+ * let itself be destroyed waits for the next time.
+ */
+export async function sweepWhatIsKept(open: OpenPlan, sealed: SealedRounds): Promise<void> {
+	if (isAtRest(open)) await sealed.sweep(open.plan).catch(() => false);
+}
+
+/** Whether nothing of the plan is on its way to the disk. In a plan that lies in memory nothing ever is. */
+const isAtRest = ({ save: { state } }: OpenPlan): boolean =>
+	state === 'saved' || state === 'memory-only';
+
+/** Waits until the plan is on the disk, however long saving fails; false when it was given up before. */
+async function isKept(open: OpenPlan): Promise<boolean> {
+	// A change that came in the moment in which all others were written is waited for as well.
+	do await open.pending();
+	while (open.save.state === 'saving');
+	return isAtRest(open);
+}
+
+async function destroyWhenKept(
 	open: OpenPlan,
-	{ sealed, newId }: Pick<RoundSource, 'sealed' | 'newId'>,
-	opened: OpenedRound
-): Promise<Outcome<Revealing>> {
-	const { roundId, damaged } = opened;
-	const entries = openedEntries(opened, newId);
+	sealed: SealedRounds,
+	roundId: string
+): Promise<Outcome<void>> {
+	if (!(await isKept(open))) return err('unwritten');
+	// What could not be destroyed now is swept, unread, when the plan or this page is opened again.
+	await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
+	return ok(undefined);
+}
+
+/** The marks become part of the plan in one change that undo leaves alone. */
+function bringIn(
+	open: OpenPlan,
+	newId: () => string,
+	{ roundId, damaged, ...opened }: OpenedRound
+): Outcome<Revealing> {
+	const number = numberAtReveal(open.plan, opened.number);
+	const entries = openedEntries({ ...opened, number }, newId);
 	const isTaken = open.change(
 		'reveal',
 		(draft) => {
@@ -72,11 +121,7 @@ async function bringIn(
 		},
 		{ isAside: true }
 	);
-	if (!isTaken) return err('look-only');
-	await open.pending();
-	// What could not be destroyed now is swept, unread, when the plan is opened again.
-	await sealed.destroy(open.plan.id, roundId).catch(() => undefined);
-	return ok({ kind: 'revealed', damaged });
+	return isTaken ? ok({ kind: 'revealed', damaged }) : err('look-only');
 }
 
 /** Says afterwards that no key is made any more, whatever came of it. */

@@ -1,5 +1,5 @@
 import { waitFor } from 'xstate';
-import { partsOf, type Plan } from '$lib/domain/plan/plan';
+import { nextRoundOf } from '$lib/domain/plan/round-numbers';
 import type { Sheet } from '$lib/domain/scoring/sheet';
 import {
 	ENOUGH_SHEETS,
@@ -11,7 +11,7 @@ import {
 	type RoundTrouble
 } from '$lib/flow/scoring-round.machine';
 import type { OpenPlan } from './open-plan.svelte';
-import { roundActors, type RoundSource } from './round-actors';
+import { isInPlan, roundActors, sweepWhatIsKept, type RoundSource } from './round-actors';
 import { Running } from './running.svelte';
 
 /** Where a round stands, as a person sees it. */
@@ -30,6 +30,8 @@ export type RoundStage =
 	| 'entering'
 	/** The words are asked for, to open the round. */
 	| 'asking'
+	/** The marks are in the plan and on their way to the disk: nothing can be added. */
+	| 'writing'
 	/** The round is in the plan: people talk. */
 	| 'opened'
 	/** Asked whether the round is to be thrown away. */
@@ -52,6 +54,8 @@ export class ScoringRound {
 	#progress: number | undefined = $state.raw();
 	#isJustSealed = $state(false);
 	#openedIds: readonly string[] = $state.raw([]);
+	/** What went wrong before the machine was asked for anything. */
+	#mishap: RoundTrouble | undefined = $state.raw();
 
 	private constructor(open: OpenPlan, source: RoundSource) {
 		this.#open = open;
@@ -92,14 +96,14 @@ export class ScoringRound {
 		return this.#isDifferent;
 	}
 
-	/** How many times in a row the words did not open the round. */
-	get tries(): number {
-		return this.#context?.tries ?? 0;
+	/** Whether the words given last did not open the round. */
+	get isWrong(): boolean {
+		return this.#context?.isWrong === true;
 	}
 
 	/** Whether wrong words still cost time. */
 	get isSlowed(): boolean {
-		return this.#running?.snapshot.matches({ open: 'slowed' }) === true;
+		return this.#context?.isSlowed === true;
 	}
 
 	/** How far a key is, 0 to 1; undefined while none is made. */
@@ -130,7 +134,7 @@ export class ScoringRound {
 		return (this.held?.sheetCount ?? 0) < ENOUGH_SHEETS;
 	}
 
-	/** The threats of the last round that was open here. */
+	/** The threats of the last round that was opened here; one that was thrown away leaves nothing. */
 	get openedIds(): readonly string[] {
 		return this.#openedIds;
 	}
@@ -142,7 +146,7 @@ export class ScoringRound {
 
 	/** Why the last thing was not done. */
 	get trouble(): RoundTrouble | undefined {
-		return this.#context?.trouble;
+		return this.#mishap ?? this.#context?.trouble;
 	}
 
 	get #context(): RoundSnapshot['context'] | undefined {
@@ -150,16 +154,26 @@ export class ScoringRound {
 	}
 
 	send(event: RoundEvent): void {
+		this.#mishap = undefined;
 		this.#running?.send(event);
 		if (event.type === 'seat.seal') this.#isJustSealed = true;
 		if (event.type === 'seat.leave' || event.type === 'seats.begin') this.#isJustSealed = false;
-		if (this.stage !== 'words') this.#phrase = undefined;
 	}
 
-	/** Makes new words and begins a round about these threats; nothing is kept before they are typed once. */
+	/**
+	 * Makes new words and begins a round about these threats; nothing is kept before they are typed once. `trouble`
+	 * says why it did not begin.
+	 */
 	async begin(threatIds: readonly string[]): Promise<void> {
 		this.#isDifferent = false;
-		this.#phrase = await this.#source.newPhrase();
+		this.#mishap = nextRoundOf(this.#open.plan) === undefined ? 'no-number' : undefined;
+		if (this.#mishap !== undefined) return;
+		try {
+			this.#phrase = await this.#source.newPhrase();
+		} catch {
+			this.#mishap = 'no-words';
+			return;
+		}
 		const type = this.#running?.snapshot.matches('discussing') ? 'round.again' : 'round.begin';
 		this.send({ type, threatIds });
 	}
@@ -174,27 +188,37 @@ export class ScoringRound {
 	/** Seals a whole sheet that did not come by the laptop; false when it was not kept. */
 	async seal(sheet: Sheet): Promise<boolean> {
 		const running = this.#running;
-		if (running === undefined || this.isBusy) return false;
-		running.send({ type: 'sheet.give', sheet });
+		const giving = { type: 'sheet.give', sheet } as const;
+		// A file may be read for so long that the round takes no sheets any more.
+		if (running?.snapshot.can(giving) !== true) return false;
+		running.send(giving);
 		const after = await waitFor(running.actor, (snapshot) => !snapshot.hasTag('busy'));
 		return after.context.trouble === undefined;
 	}
 
-	/** Throws away what does not open. */
+	/** Throws away what does not open; `trouble` says when that did not work. */
 	async destroyUnreadable(): Promise<void> {
 		if (this.#unreadableId === undefined) return;
-		await this.#source.sealed.destroy(this.#open.plan.id, this.#unreadableId);
-		await this.#start();
+		this.#mishap = undefined;
+		try {
+			await this.#source.sealed.destroy(this.#open.plan.id, this.#unreadableId);
+			await this.#start();
+		} catch {
+			this.#mishap = 'failed';
+		}
 	}
 
 	/** Lets the round go: another tab may take it. What is sealed stays sealed. */
 	stop(): void {
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#running?.stop();
+		// A look that is still on its way finds nobody to tell.
+		this.#running = undefined;
 		this.#phrase = undefined;
 	}
 
 	async #start(): Promise<void> {
+		await sweepWhatIsKept(this.#open, this.#source.sealed);
 		const lies = await this.#source.sealed.current(this.#open.plan.id);
 		this.#unreadableId = lies?.kind === 'unreadable' ? lies.roundId : undefined;
 		this.#absence = lies?.kind === 'unreadable' ? 'unreadable' : undefined;
@@ -205,11 +229,15 @@ export class ScoringRound {
 		const actors = roundActors(this.#open, this.#source, (share) => {
 			this.#progress = share;
 		});
-		const input = { lastNumber: lastNumberOf(this.#open.plan), round };
+		const isOver = round !== undefined && isInPlan(this.#open, round.roundId);
+		const input = { round, isInPlan: isOver };
 		this.#running = new Running(scoringRoundMachine.provide({ actors }), { input });
-		this.#openedIds = round?.threatIds ?? [];
-		const followed = this.#running.actor.subscribe(({ context }) => {
-			if (context.round !== undefined) this.#openedIds = context.round.threatIds;
+		this.#openedIds = isOver ? round.threatIds : [];
+		const followed = this.#running.actor.subscribe((snapshot) => {
+			const { round: held, isInPlan: isOpened } = snapshot.context;
+			if (held !== undefined && isOpened) this.#openedIds = held.threatIds;
+			// The words stay no longer than they are shown.
+			if (stageOf(snapshot) !== 'words') this.#phrase = undefined;
 		});
 		this.#stops.push(
 			this.#source.sealed.watch(() => void this.#look()),
@@ -221,26 +249,23 @@ export class ScoringRound {
 
 	/** What another tab or the store did to the round. */
 	async #look(): Promise<void> {
-		const lies = await this.#source.sealed.current(this.#open.plan.id).catch(() => undefined);
-		if (lies?.kind === 'unreadable') return;
-		this.#running?.send({ type: 'round.seen', round: lies });
+		try {
+			const lies = await this.#source.sealed.current(this.#open.plan.id);
+			if (lies?.kind === 'unreadable') return;
+			const isOver = lies !== undefined && isInPlan(this.#open, lies.roundId);
+			this.#running?.send({ type: 'round.seen', round: isOver ? undefined : lies });
+		} catch {
+			// A moment in which nothing can be read says nothing about the round.
+		}
 	}
 }
-
-/** The last round of which the plan holds an entry; 0 before the first. */
-const lastNumberOf = ({ threats, entries }: Plan): number =>
-	Math.max(
-		0,
-		...Object.entries(entries)
-			.filter(([key]) => threats[partsOf(key).threatId] !== undefined)
-			.map(([, { round }]) => round)
-	);
 
 /** In this order: the first that fits is where the round stands. */
 const stages: readonly (readonly [RoundStage, (snapshot: RoundSnapshot) => boolean])[] = [
 	['words', (at) => at.matches('wording') || at.matches('starting')],
 	['cancelling', (at) => at.matches('leaving') || at.matches('destroying')],
-	['opened', (at) => at.matches('discussing') || at.matches('agreeing')],
+	['writing', (at) => at.matches('writing')],
+	['opened', (at) => at.matches('discussing')],
 	['entering', (at) => at.hasTag('marking')],
 	['cover', (at) => at.matches({ open: { collecting: 'covered' } })],
 	['collecting', (at) => at.matches({ open: 'collecting' })],

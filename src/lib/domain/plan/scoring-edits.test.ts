@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry, aPlan } from '../scoring/scoring.builders';
+import type { Entry } from './plan';
 import {
 	addMinorityNote,
 	revealRound,
@@ -41,8 +42,57 @@ describe('opening a round', () => {
 	it('brings its entries and marks it', () => {
 		const plan = aPlan();
 		revealRound(plan, 'round', opened);
-		expect(plan.entries).toEqual({ 'a/x': anEntry() });
+		expect(plan.entries).toEqual({ 'a/x': { ...anEntry(), unseen: true } });
 		expect(plan.rounds).toEqual({ round: 'revealed' });
+	});
+
+	it('gives all entries the commonest horizon, so that no sheet can be told by its own', () => {
+		const plain = anEntry();
+		const sheets: readonly Entry[] = [
+			{ ...plain, forMonths: 24 },
+			{ ...plain, best: 2, forMonths: 6 },
+			{ ...plain, low: 1 },
+			{ form: 'ballot', round: 1, forMonths: 24, best: 4, confidence: 'low', data: 2 },
+			{ form: 'ballot', round: 1, best: 4, confidence: 'low', data: 2 }
+		];
+		const plan = aPlan();
+		revealRound(
+			plan,
+			'round',
+			sheets.map((entry, at) => ({ id: `x${String(at)}`, threatId: 'a', entry }))
+		);
+		const fields = Object.values(plan.entries).map((entry) => Object.keys(entry).join(' '));
+		expect(new Set(fields).size).toBe(2);
+		expect(new Set(Object.values(plan.entries).map(({ forMonths }) => forMonths))).toEqual(
+			new Set([24])
+		);
+	});
+
+	it('keeps nothing beside "not credible": a paper ballot can say more, and would be known by it', () => {
+		const plan = aPlan();
+		const sheets: readonly Entry[] = [
+			{ form: 'ballot', round: 1, notCredible: true, confidence: 'high', data: 2 },
+			{ form: 'ballot', round: 1, notCredible: true }
+		];
+		revealRound(
+			plan,
+			'round',
+			sheets.map((entry, at) => ({ id: `x${String(at)}`, threatId: 'a', entry }))
+		);
+		const alike = { ...sheets[1], unseen: true };
+		expect(plan.entries).toEqual({ 'a/x0': alike, 'a/x1': alike });
+	});
+
+	it('takes the shorter horizon of two as common, and makes up none', () => {
+		const plan = aPlan();
+		const entry = (forMonths: 6 | 12): Entry => anEntry({ forMonths });
+		revealRound(plan, 'one', [
+			{ id: 'x', threatId: 'a', entry: entry(12) },
+			{ id: 'y', threatId: 'a', entry: entry(6) }
+		]);
+		expect(plan.entries).toMatchObject({ 'a/x': entry(6), 'a/y': entry(6) });
+		revealRound(plan, 'two', [{ id: 'z', threatId: 'a', entry: anEntry() }]);
+		expect(plan.entries['a/z']).toEqual({ ...anEntry(), unseen: true });
 	});
 
 	it('brings nothing a second time', () => {

@@ -48,11 +48,31 @@ export interface OpenedEntry {
 }
 
 /**
- * Brings the entries of a sealed round into the plan and marks the round as opened, in one change. A round that is
- * marked already brings nothing: its entries are in the plan.
+ * Brings the entries of a sealed round into the plan, marked as given unseen, and the round as opened, in one change. A
+ * round that is marked already brings nothing: its entries are in the plan. All entries get one horizon, and who finds a
+ * threat not credible says no more, as on the page: or a sheet could be followed through all threats.
  */
 export function revealRound(draft: Plan, roundId: string, entries: readonly OpenedEntry[]): void {
 	if (draft.rounds[roundId] === 'revealed') return;
-	for (const { id, threatId, entry } of entries) draft.entries[keyOf(threatId, id)] = entry;
+	const forMonths = commonestHorizon(entries);
+	for (const { id, threatId, entry } of entries)
+		draft.entries[keyOf(threatId, id)] = alike(entry, forMonths);
 	draft.rounds[roundId] = 'revealed';
+}
+
+type Horizon = NonNullable<Entry['forMonths']>;
+
+/** The horizon that most entries have, of several the shortest; undefined where none has any. */
+function commonestHorizon(entries: readonly OpenedEntry[]): Horizon | undefined {
+	const all = entries.flatMap(({ entry }) => entry.forMonths ?? []);
+	const times = (months: Horizon): number => all.filter((each) => each === months).length;
+	return [...new Set(all)].sort((a, b) => times(b) - times(a) || a - b)[0];
+}
+
+/** The fields stand in the same order too, whether or not the entry had a horizon. */
+function alike(entry: Entry, forMonths: Horizon | undefined): Entry {
+	const { form, round, notCredible } = entry;
+	const horizon = forMonths === undefined ? undefined : { forMonths };
+	const said = notCredible === true ? { notCredible, round } : entry;
+	return { form, ...horizon, ...said, ...horizon, unseen: true };
 }

@@ -121,6 +121,8 @@ export const planShape = {
 			low: value('internal', level1to5),
 			high: value('internal', level1to5),
 			best: value('internal', level1to5),
+			/** Given unseen, in a sealed round: it is nobody's own on any page. */
+			unseen: value('internal', z.literal(true)),
 			/** The person judges the threat not credible in this period: the watch list. */
 			notCredible: value('internal', z.boolean()),
 			people: value('internal', level0to5),

@@ -1,4 +1,4 @@
-import type { Entry, GroupImpacts } from '../plan/plan';
+import type { GroupImpacts } from '../plan/plan';
 import type { Dimension } from '../vocabulary';
 import { medianOf } from './median';
 import {
@@ -78,7 +78,7 @@ interface CheckedEntry extends ReadEntry {
 
 const withContradiction = (read: ReadEntry): CheckedEntry => ({
 	...read,
-	contradiction: read.view.isCredible ? contradictionIn(read.id, read.entry) : undefined
+	contradiction: contradictionIn(read)
 });
 
 const ordered = [
@@ -87,8 +87,12 @@ const ordered = [
 	['low', 'high']
 ] as const;
 
-/** The first pair of answers that contradict each other, if any. */
-function contradictionIn(entryId: string, entry: Entry): Contradiction | undefined {
+/** The first pair of answers that contradict each other, if any. Marks of who finds the threat not credible are none. */
+export function contradictionIn({
+	id: entryId,
+	entry
+}: IdentifiedEntry): Contradiction | undefined {
+	if (entry.notCredible === true) return undefined;
 	for (const [lower, upper] of ordered) {
 		const [from, to] = [entry[lower], entry[upper]];
 		if (from === undefined || to === undefined || from <= to) continue;

@@ -61,28 +61,6 @@ function nothingMore(parts: readonly string[]): Result<never, BallotError> | und
 	return err({ code: 'too-much', given: shown(parts.join(' ')) });
 }
 
-/**
- * Reads lines that were typed or pasted together, each by itself; the line breaks at the end do not count. An empty
- * line in between is an error of its own, because each line belongs to a threat.
- */
-export function parseBallots(text: string): readonly Result<Ballot, BallotError>[] {
-	const lines = text.replace(/\s+$/, '');
-	return lines === '' ? [] : lines.split(/\r\n|\r|\n/).map(parseBallot);
-}
-
-/** The line that `parseBallot` reads as this ballot. Of an entry with several impacts it names the first only. */
-export function ballotText(ballot: Ballot): string {
-	if (ballot.kind === 'pass') return '-';
-	const { best, notCredible, confidence } = ballot.entry;
-	const worst = dimensions.find((dimension) => ballot.entry[dimension] !== undefined);
-	const parts = [
-		notCredible === true ? '0' : String(best ?? ''),
-		confidence === undefined ? '' : String(confidences.indexOf(confidence) + 1),
-		worst === undefined ? '' : `${String(ballot.entry[worst])}${ballotLetters[worst]}`
-	];
-	return parts.join(' ').trim();
-}
-
 type Mark = Omit<SheetEntry, 'form'>;
 type Read = Result<Mark, BallotError>;
 

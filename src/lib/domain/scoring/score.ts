@@ -18,6 +18,7 @@ import {
 	type Medians
 } from './assessment';
 import { disagreementOf, type Disagreement } from './disagreement';
+import { groupRoundsOf } from './group-rounds';
 import { combineImpacts } from './impact';
 import { shiftsOf, type Exposure, type Readiness, type Shifts } from './position';
 import { spreadAround } from './range';
@@ -43,6 +44,8 @@ export interface ScoringInput {
 interface Beside {
 	/** The last round held; it alone counts. */
 	readonly round: number;
+	/** How many rounds hold two or more complete entries: held by a group, and not by one of them alone. */
+	readonly groupRounds: number;
 	/** How many entries count; with 1 the result is called "one view". */
 	readonly views: number;
 	/** The entries that count, by id, as they were read. */
@@ -99,7 +102,8 @@ export function scoreThreat(input: ScoringInput): ThreatScore {
 	// What one person said about harm to people holds whatever else is missing (method 4.3).
 	const dutyOfCare = callsForDutyOfCare(entries, groupImpacts);
 	if (assessment.state !== 'assessed') return { ...assessment, dutyOfCare };
-	const beside = besideOf(assessment, dutyOfCare);
+	const groupRounds = groupRoundsOf(entries, groupImpacts);
+	const beside = besideOf(assessment, { dutyOfCare, groupRounds });
 	const { medians } = assessment;
 	const impact = combineImpacts(Object.values(medians.impacts));
 	// What the group agrees on goes before the middle of the marks, also where that would leave the matrix.
@@ -114,13 +118,16 @@ export function scoreThreat(input: ScoringInput): ThreatScore {
 
 type Assessed = Extract<Assessment, { state: 'assessed' }>;
 
-const besideOf = ({ round, views, gaps }: Assessed, dutyOfCare: boolean): Beside => ({
+const besideOf = (
+	{ round, views, gaps }: Assessed,
+	others: Pick<Beside, 'dutyOfCare' | 'groupRounds'>
+): Beside => ({
 	round,
 	views: views.length,
 	opinions: views,
 	disagreement: disagreementOf(views),
 	gaps,
-	dutyOfCare
+	...others
 });
 
 /** The middle of the marks; an agreed value moves it as a whole and keeps its width. */

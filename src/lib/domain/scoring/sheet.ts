@@ -4,10 +4,10 @@ import type { OpenedEntry } from '../plan/scoring-edits';
 import { dimensions } from '../vocabulary';
 
 /**
- * What one person gives for one threat, before it has a place in the plan: an entry without its round. Nothing in it
- * says who gave it or when.
+ * What one person gives for one threat, before it has a place in the plan: an entry without its round and its mark as
+ * one that was given unseen. Nothing in it says who gave it or when.
  */
-export const SheetEntry = z.omit(Entry, { round: true });
+export const SheetEntry = z.omit(Entry, { round: true, unseen: true });
 export type SheetEntry = z.infer<typeof SheetEntry>;
 
 /** One line of a sheet. Without an entry the person passes on this threat. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { newPlan } from '$lib/domain/plan/edits';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { Sheet, SheetEntry } from '$lib/domain/scoring/sheet';
+import { dimensions } from '$lib/domain/vocabulary';
 import { sheetExport } from '../export/entries/entries';
-import { readSheetFile, SHEET_LIMIT } from './entries-json';
+import { readSheetFile, SHEET_LIMIT, type SheetPlace } from './entries-json';
 
 const threat = (title: string) =>
 	({ category: 'legal', title, description: 'Behind the door', order: 'a0' }) as const;
@@ -17,7 +18,12 @@ const plan: Plan = {
 	threats: { t1: threat('Office searched'), t2: threat('Account frozen'), t3: threat('Smear') }
 };
 const topic = { number: 2, threatIds: ['t1', 't2'] };
-const place = { ...topic, scoringId: 'scoring-1' };
+const place: SheetPlace = { ...topic, scoringId: 'scoring-1', forMonths: 24 };
+const six = { people: 4, mission: 0, finance: 1, legal: 2, data: 2.5, reputation: 5 };
+const full: SheetEntry = {
+	...({ form: 'full', low: 1, best: 2, high: 3, confidence: 'high' } as const),
+	...six
+};
 
 /** An empty sheet with fields of it replaced, as somebody's file. */
 const aFile = (change: (file: Record<string, unknown>) => void): string => {
@@ -53,40 +59,55 @@ describe('a sheet to fill at home', () => {
 	});
 
 	it('is read with lines as on a paper ballot, and with all marks', () => {
-		const entry = { form: 'full', low: 1, best: 2, high: 3, people: 4, confidence: 'low' };
 		const file = rows(
 			{ threatId: 't2', title: 'Whatever', ballot: ' 4 2 5F ' },
-			{ threatId: 't1', entry, ballot: '' }
+			{ threatId: 't1', entry: { ...full, forMonths: 6 }, ballot: '' }
 		);
-		const finance = { form: 'ballot', best: 4, confidence: 'medium', finance: 5 };
+		const finance = { form: 'ballot', forMonths: 24, best: 4, confidence: 'medium', finance: 5 };
 		const expected = [
 			{ threatId: 't2', entry: finance },
-			{ threatId: 't1', entry }
+			{ threatId: 't1', entry: { ...full, forMonths: 24 } }
 		];
 		expect(readSheetFile(file, place)).toEqual({ ok: true, value: expected });
 		expect(readSheetFile(new TextEncoder().encode(file), place).ok).toBe(true);
 	});
 
+	it('gives nothing that tells it from a sheet that was filled here but its marks', () => {
+		const file = rows(
+			{ threatId: 't1', entry: { ...full, confidence: undefined, notCredible: false } },
+			{ threatId: 't2', entry: { ...full, notCredible: true, low: 4, forMonths: 6 } }
+		);
+		const expected = [
+			{ threatId: 't1', entry: { ...full, confidence: 'low', forMonths: 24 } },
+			{ threatId: 't2', entry: { form: 'full', notCredible: true, forMonths: 24 } }
+		];
+		expect(readSheetFile(file, place)).toEqual({ ok: true, value: expected });
+	});
+
 	it('comes back as it was given', () => {
-		const level = fc.constantFrom(1, 2.5, 5);
-		const entry = fc.record(
-			{
-				form: fc.constantFrom('full', 'ballot', 'hand'),
-				...{ low: level, best: level, high: level, people: level, data: level },
-				...{ notCredible: fc.boolean(), confidence: fc.constantFrom('high', 'medium', 'low') }
-			},
-			{ requiredKeys: ['form'] }
+		const forMonths = fc.constant(24 as const);
+		const confidence = fc.constantFrom('high', 'medium', 'low');
+		const form = fc.constantFrom('full', 'ballot');
+		const entry = fc.oneof(
+			fc.record({
+				...{ form: fc.constant('ballot' as const), forMonths, confidence },
+				...{ best: fc.constantFrom(1, 2.5, 5), data: fc.constantFrom(0, 3.5) }
+			}),
+			fc.record({ form, forMonths, notCredible: fc.constant(true) }),
+			fc.constantFrom(1, 1.5, 2).map((low) => ({ ...full, forMonths: 24 as const, low }))
 		) satisfies fc.Arbitrary<SheetEntry>;
 		const row = (threatId: string) =>
 			fc.option(entry).map((given) => (given === null ? { threatId } : { threatId, entry: given }));
 		fc.assert(
 			fc.property(fc.tuple(row('t1'), row('t2')), (sheet: Sheet) => {
-				const read = readSheetFile(sheetExport(plan, topic, sheet), place);
+				const read = readSheetFile(rows(...sheet), place);
 				expect(read).toEqual({ ok: true, value: sheet });
 			})
 		);
 	});
 });
+
+const unfinished = (...missing: readonly string[]) => ({ code: 'unfinished', missing }) as const;
 
 describe('a sheet is refused', () => {
 	const refused = (file: string, at = place): unknown => {
@@ -146,6 +167,30 @@ describe('a sheet is refused', () => {
 				{ row: 3, title: 'Smear', error: { code: 'not-in-round' } },
 				{ row: 4, title: '', error: { code: 'both' } }
 			]
+		});
+	});
+
+	it.each([
+		['the lowest stands above the most likely', { ...full, low: 2.5 }, { code: 'order' }],
+		['the most likely stands above the highest', { ...full, best: 4 }, { code: 'order' }],
+		[
+			'a ballot names two impacts',
+			{ form: 'ballot', best: 3, data: 2, finance: 5 },
+			{ code: 'several' }
+		],
+		['it is a hand', { form: 'hand', best: 3, ...six }, { code: 'hand' }],
+		['nothing is said', { form: 'full' }, unfinished('low', 'high', 'best', ...dimensions)],
+		['an end is missing', { ...full, high: undefined }, unfinished('high')],
+		['an impact is missing', { ...full, data: undefined }, unfinished('data')],
+		[
+			'a ballot names no impact',
+			{ form: 'ballot', best: 3, confidence: 'low' },
+			unfinished(...dimensions)
+		]
+	] as const)('when marks could not count: %s', (_case, entry, error) => {
+		const file = rows({ threatId: 't1', title: 'Search', entry }, { threatId: 't2', ballot: '-' });
+		expect(refused(file)).toEqual({
+			...{ code: 'rows', troubles: [{ row: 1, title: 'Search', error }] }
 		});
 	});
 

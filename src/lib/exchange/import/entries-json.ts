@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '$lib/domain/result';
+import { contradictionIn } from '$lib/domain/scoring/assessment';
 import { parseBallot, type BallotError } from '$lib/domain/scoring/ballot';
-import type { Sheet, SheetRow } from '$lib/domain/scoring/sheet';
+import type { Sheet, SheetEntry, SheetRow } from '$lib/domain/scoring/sheet';
+import { readEntry, type NeededField } from '$lib/domain/scoring/view';
+import { dimensions } from '$lib/domain/vocabulary';
 import { SHEET_VERSION, SheetFile, sheetFileHeader, type SheetTopic } from '../sheet-file';
 import { readJson, type JsonError } from './json-text';
 
@@ -16,7 +19,15 @@ export interface RowTrouble {
 		/** The threat stands in the sheet already. */
 		| { readonly code: 'twice' }
 		/** This round is not about the threat. */
-		| { readonly code: 'not-in-round' };
+		| { readonly code: 'not-in-round' }
+		/** A hand is counted in the room; a sheet of hands could be told from all others. */
+		| { readonly code: 'hand' }
+		/** Marks are missing, so that the entry would not count. */
+		| { readonly code: 'unfinished'; readonly missing: readonly NeededField[] }
+		/** Two marks of likelihood contradict each other. */
+		| { readonly code: 'order' }
+		/** The short form names the worst impact alone. */
+		| { readonly code: 'several' };
 }
 
 /** Why a file is no sheet for this round. */
@@ -42,6 +53,8 @@ export const SHEET_LIMIT = 1_000_000;
 /** The plan and the round that a sheet has to be for. */
 export interface SheetPlace extends SheetTopic {
 	readonly scoringId: string;
+	/** The horizon of the plan: every entry gets it, whatever the file says, so that no sheet can be told by it. */
+	readonly forMonths: NonNullable<SheetEntry['forMonths']>;
 }
 
 /**
@@ -89,7 +102,7 @@ function rowsIn(rows: readonly FileRow[], place: SheetPlace): Result<Sheet, Shee
 		const isTwice = seen.has(row.threatId);
 		seen.add(row.threatId);
 		if (isTwice) return err({ code: 'twice' } as const);
-		return known.has(row.threatId) ? rowIn(row) : err({ code: 'not-in-round' } as const);
+		return known.has(row.threatId) ? rowIn(row, place) : err({ code: 'not-in-round' } as const);
 	});
 	const troubles = read.flatMap((each, at) =>
 		each.ok ? [] : [{ row: at + 1, title: rows[at]?.title ?? '', error: each.error }]
@@ -98,11 +111,52 @@ function rowsIn(rows: readonly FileRow[], place: SheetPlace): Result<Sheet, Shee
 	return ok(read.flatMap((each) => (each.ok ? [each.value] : [])));
 }
 
-function rowIn({ threatId, ballot = '', entry }: FileRow): Result<SheetRow, RowTrouble['error']> {
+type RowError = RowTrouble['error'];
+
+function rowIn(
+	{ threatId, ballot = '', entry }: FileRow,
+	{ forMonths }: SheetPlace
+): Result<SheetRow, RowError> {
 	const isBlank = ballot.trim() === '';
-	if (entry !== undefined) return isBlank ? ok({ threatId, entry }) : err({ code: 'both' });
-	if (isBlank) return ok({ threatId });
+	if (entry !== undefined && !isBlank) return err({ code: 'both' });
+	const read = entry === undefined ? lineIn(ballot) : sound(entry);
+	if (!read.ok) return read;
+	return ok(
+		read.value === undefined ? { threatId } : { threatId, entry: { ...read.value, forMonths } }
+	);
+}
+
+/** The entry of a ballot line; undefined where it passes. */
+function lineIn(ballot: string): Result<SheetEntry | undefined, RowError> {
+	if (ballot.trim() === '') return ok(undefined);
 	const read = parseBallot(ballot);
 	if (!read.ok) return read;
-	return ok(read.value.kind === 'pass' ? { threatId } : { threatId, entry: read.value.entry });
+	return ok(read.value.kind === 'pass' ? undefined : read.value.entry);
+}
+
+/**
+ * All marks of a row, in the form that this page gives them, if they can count. Once sealed nobody could mend them, and
+ * one that contradicts itself would take its threat off the matrix.
+ */
+function sound(given: SheetEntry): Result<SheetEntry, RowError> {
+	if (given.form === 'hand') return err({ code: 'hand' });
+	const whole = { id: '', entry: { ...given, round: 1 } };
+	if (contradictionIn(whole) !== undefined) return err({ code: 'order' });
+	if (namesSeveral(given)) return err({ code: 'several' });
+	const { missing } = readEntry(whole);
+	return missing.length > 0 ? err({ code: 'unfinished', missing }) : ok(asMarkedHere(given));
+}
+
+const namesSeveral = (given: SheetEntry): boolean =>
+	given.form === 'ballot' &&
+	given.notCredible !== true &&
+	dimensions.filter((dimension) => given[dimension] !== undefined).length > 1;
+
+/** Leaves the fields that a sheet filled here has, so that what somebody wrote besides tells it from no other. */
+function asMarkedHere(given: SheetEntry): SheetEntry {
+	const { form, notCredible, low, high, ...marks } = given;
+	if (notCredible === true) return { form, notCredible };
+	const range =
+		form === 'full' && low !== undefined && high !== undefined ? { low, high } : undefined;
+	return { form, ...range, ...marks, confidence: marks.confidence ?? 'low' };
 }

@@ -4,6 +4,7 @@ import { anyPlan } from '../../../../tests/support/plan-arbitrary';
 import type { Mechanism } from '$lib/domain/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import { Edition } from '$lib/domain/plan/redact';
+import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import { buildReport } from './build-report';
 import type { ReportOptions } from './material';
 import type { Block, Inline, Report, SectionId, Table } from './report';
@@ -121,6 +122,16 @@ describe('the report of a plan', () => {
 		const outside = JSON.stringify(reportOf(plan, { edition: 'public' }));
 		expect(outside).not.toContain('One of us saw it');
 		expect(outside).not.toContain('It is under way');
+	});
+
+	it('names the first round of the group as such, also after one of them had marked alone', () => {
+		const plan = riverPlan();
+		plan.entries['smear/a'] = anEntry({ round: 2 });
+		plan.entries['smear/b'] = anEntry({ round: 2 });
+		expect(Object.values(plan.entries).some(({ round }) => round === 1)).toBe(true);
+		expect(valuesIn(reportOf(plan), 'register')).toMatchObject({
+			Views: '2 views, first round only'
+		});
 	});
 
 	it('flags a threat that was received', () => {

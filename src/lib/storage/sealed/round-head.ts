@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_ROUNDS } from '../../domain/plan/round-numbers';
 import { placeBytes, seal, unseal } from '../cipher';
 import type { RoundRow } from '../db';
 import { randomId } from '../random-id';
@@ -13,7 +14,7 @@ const someBytes = z.array(z.int().check(z.gte(0), z.lte(255)));
 
 /** What is kept of a round: what it is about, and its key, whose private half only the phrase opens. */
 const StoredHead = z.strictObject({
-	number: z.int().check(z.gte(1), z.lte(9)),
+	number: z.int().check(z.gte(1), z.lte(MAX_ROUNDS)),
 	threatIds: z.array(z.string()).check(z.minLength(1), z.maxLength(1000)),
 	publicKey: someBytes,
 	/** PKCS#8, sealed under the stretched phrase. */

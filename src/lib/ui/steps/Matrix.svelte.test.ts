@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aMatrixPlan, marked, matrixCatalogue, own } from '../../../../tests/support/matrix-plan';
 import { showStep } from '../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -13,12 +13,6 @@ const picture = (): HTMLElement => screen.getByRole('group', { name: /^Risk matr
 const mark = (name: RegExp): HTMLElement => within(picture()).getByRole('button', { name });
 const panel = (): HTMLElement => screen.getByRole('complementary');
 const panelTitle = (): string | null => within(panel()).getByRole('heading').textContent;
-
-beforeAll(() => {
-	// The test's page has no media queries; it stands for a wide screen.
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('the risk matrix', () => {
 	it('says each mark in one sentence, with levels now and at the target, range and flags', () => {
@@ -148,5 +142,26 @@ describe('the risk matrix', () => {
 		expect(screen.getByText(/Nothing is scored yet/)).toBeVisible();
 		expect(screen.getByRole('button', { name: 'Score the threats' })).toBeVisible();
 		expect(screen.queryByRole('table')).toBeNull();
+	});
+
+	it('shows the picture first where there are many threats, and the rest right after', async () => {
+		const names = Array.from({ length: 30 }, (_, at) => `many${String(at)}`);
+		const plan = aMatrixPlan();
+		showStep(Matrix, {
+			plan: {
+				...plan,
+				threats: Object.fromEntries(names.map((name) => [name, own(`Threat ${name}`, name)])),
+				entries: Object.fromEntries(names.map((name) => [`${name}/one`, marked(3, 3)]))
+			},
+			step: 'matrix',
+			catalogue: matrixCatalogue
+		});
+		expect(picture()).toBeInTheDocument();
+		expect(screen.queryByRole('table')).not.toBeInTheDocument();
+		expect(await screen.findByRole('table')).toBeInTheDocument();
+		expect(screen.getByRole('region', { name: 'Key' })).toBeInTheDocument();
+		await waitFor(() => {
+			expect(screen.getAllByRole('rowheader')).toHaveLength(30);
+		});
 	});
 });

@@ -158,16 +158,19 @@ describe('scoring a threat', () => {
 		expect(open.plan.entries['t1/e1']).toMatchObject({ best: 4, notCredible: true });
 	});
 
-	it('counts several views, edits the first and says that the middle counts', async () => {
+	it.each<[string, Readonly<Record<string, Partial<Entry>>>]>([
+		['one of several', { e1: worked, e2: { ...worked, best: 3 } }],
+		['a ballot', { e1: { form: 'ballot', best: 4, confidence: 'medium', finance: 5 } }],
+		['one given unseen', { e1: { ...worked, unseen: true } }]
+	])('neither shows nor changes a single view as one’s own: %s', (_, entries) => {
 		const { open } = show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
-			answerEntry(draft, 't1/e2', { ...worked, best: 3 });
-			answerEntry(draft, 't1/e1', worked);
+			for (const [id, entry] of Object.entries(entries)) answerEntry(draft, `t1/${id}`, entry);
 		});
-		expect(screen.getAllByText('2 views; the middle counts')[0]).toBeInTheDocument();
-		await mark('Most likely: 5 Expected');
-		expect(open.plan.entries['t1/e1']?.best).toBe(5);
-		expect(open.plan.entries['t1/e2']?.best).toBe(3);
+		expect(screen.getByText(/nobody changes one of them alone/)).toBeInTheDocument();
+		expect(screen.queryByRole('radio', { name: /^Most likely/ })).not.toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: /Clear/ })).not.toBeInTheDocument();
+		expect(Object.keys(open.plan.entries)).toHaveLength(Object.keys(entries).length);
 	});
 
 	it('calls for duty of care when people could be badly hurt', async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import { addOwnThreat, answerEntry } from '$lib/domain/plan/edits';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
@@ -28,13 +28,16 @@ const marks = (best: number, level: number): Partial<Entry> => ({
 
 const catalogue = aCatalogue([]);
 
-const plan = (): Plan =>
+const plan = (): Plan => aGroup(['e1', 'e2']);
+
+/** Four threats, with one mark of each person. */
+const aGroup = (people: readonly string[]): Plan =>
 	aPlan((draft) => {
 		const levels = { freeze: [4, 4], smear: [3, 4], raid: [3, 3], leak: [2, 2] } as const;
 		for (const [id, [best, level]] of Object.entries(levels)) {
 			addOwnThreat(draft, id, { category: 'financial', title: `The ${id}` });
-			answerEntry(draft, `${id}/e1`, marks(best, level));
-			answerEntry(draft, `${id}/e2`, marks(best, level + 1));
+			for (const [at, person] of people.entries())
+				answerEntry(draft, `${id}/${person}`, marks(best, level + at));
 		}
 	});
 
@@ -51,12 +54,6 @@ function printed(of: Plan, title: string): ReadonlyMap<string, string> {
 	const pairs = blocks.slice(from).find((block) => block.kind === 'keyValues')?.pairs ?? [];
 	return new Map(pairs.map(({ name, value }) => [words(name), words(value)]));
 }
-
-beforeAll(() => {
-	// The test's page has no media queries; it stands for a wide screen.
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('the ranges of a threat', () => {
 	it('stand in the result of the scoring, and in the document in the same words', async () => {
@@ -101,7 +98,7 @@ describe('the ranges of a threat', () => {
 
 	it('change with a mark, and the range of the new marks stands until then', async () => {
 		showStep(Scoring, {
-			...{ plan: plan(), step: 'scoring', catalogue, openDesk: deskHere },
+			...{ plan: aGroup(['e1']), step: 'scoring', catalogue, openDesk: deskHere },
 			about: { threatId: 'freeze' }
 		});
 		const before = (await screen.findByText(/in 10 runs between|in 100 runs give/)).textContent;

@@ -8,7 +8,7 @@ import { list, paragraph, type Block } from '../report';
 import { viewsWords } from './cover';
 
 /** How many views count, in which forms where not all are full, and in which round: "4 views (1 full form and 3 ballots), round 2". */
-export function viewsOf({ views, opinions, round, gaps }: Scored): string {
+export function viewsOf({ views, opinions, round, groupRounds, gaps }: Scored): string {
 	const isAllFull = opinions.every(({ form }) => form === 'full');
 	const counted = isAllFull
 		? viewsWords(views)
@@ -17,7 +17,7 @@ export function viewsOf({ views, opinions, round, gaps }: Scored): string {
 				forms: label.formCounts(countForms(opinions))
 			});
 	const held =
-		round === 1 && views > 1
+		groupRounds === 1 && views > 1
 			? m.report_first_round_only({ views: counted })
 			: m.report_views_round({ views: counted, round });
 	return gaps.length === 0 ? held : m.report_views_gaps({ views: held, gaps: gaps.length });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aMatrixPlan, matrixCatalogue } from '../../../../../tests/support/matrix-plan';
 import { showStep, TODAY } from '../../../../../tests/support/show-step';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
@@ -14,11 +14,6 @@ const panel = (): HTMLElement => screen.getByRole('complementary');
 const moving = (): HTMLElement | null => within(picture()).queryByRole('application');
 /** The place that is said live. */
 const place = (): string | null => within(panel()).getByRole('status').textContent;
-
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('moving a mark', () => {
 	it('begins with M on the mark, by half levels with the arrows, and keeps with a reason', async () => {

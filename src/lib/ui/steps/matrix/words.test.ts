@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bubbleSentence, chanceWords, impactWords, likelihoodWords } from './words';
+import { anEntry, entriesOf, impactsOf, scored } from '$lib/domain/scoring/scoring.builders';
+import { bubbleSentence, chanceWords, impactWords, likelihoodWords, marksSay } from './words';
 
 describe('the words for a place on the matrix', () => {
 	it('names one level near a whole value and two between them', () => {
@@ -11,6 +12,14 @@ describe('the words for a place on the matrix', () => {
 	it('stays within the words at the ends of the axis', () => {
 		expect(likelihoodWords(5.5)).toBe('Expected');
 		expect(impactWords(0.5)).toBe('Minor');
+	});
+
+	it('says what the marks alone say, also that they are off the matrix', () => {
+		const agreed = { likelihood: 4, impact: 4 };
+		const nowhere = scored({ entries: entriesOf(anEntry({ notCredible: true })), agreed });
+		expect(marksSay(nowhere).likelihood).toBe('Not credible');
+		const nothing = scored({ entries: entriesOf(anEntry(impactsOf(0))), agreed });
+		expect(marksSay(nothing)).toEqual({ likelihood: 'Possible', impact: 'None' });
 	});
 
 	it('says the chance beside the word', () => {

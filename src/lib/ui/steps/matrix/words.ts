@@ -1,6 +1,8 @@
+import { combineImpacts } from '$lib/domain/scoring/impact';
 import { chanceOf } from '$lib/domain/scoring/likelihood';
 import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import type { Range } from '$lib/domain/scoring/range';
+import { AXIS_MIN } from '$lib/domain/scoring/scales';
 import type { Scored } from '$lib/domain/scoring/score';
 import type { Stage } from '$lib/domain/scoring/stage';
 import { Level } from '$lib/domain/vocabulary';
@@ -24,6 +26,19 @@ function levelWords(value: number, wordOf: (level: WholeLevel) => string): strin
 
 export const likelihoodWords = (value: number): string => levelWords(value, label.likelihood);
 export const impactWords = (value: number): string => levelWords(value, label.impact);
+
+/** What the middle of the marks says. The marks alone may say that a threat is not credible, or touches nothing. */
+export function marksSay({ medians }: Pick<Scored, 'medians'>): {
+	readonly likelihood: string;
+	readonly impact: string;
+} {
+	const { best } = medians.likelihood;
+	const combined = combineImpacts(Object.values(medians.impacts));
+	return {
+		likelihood: best < AXIS_MIN ? label.likelihood('0') : likelihoodWords(best),
+		impact: combined === undefined ? label.impact('0') : impactWords(combined)
+	};
+}
 
 /** "Likely, about 43 in 100". */
 export const chanceWords = (likelihood: number): string =>

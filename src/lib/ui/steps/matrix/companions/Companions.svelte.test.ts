@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { showPart } from '../../../../../../tests/support/show-step';
 import type { Entry, Plan } from '$lib/domain/plan/plan';
 import { rankPlan } from '$lib/domain/scoring/rank';
@@ -48,11 +48,6 @@ const rowOf = (name: string): HTMLElement => {
 	if (row === null) throw new Error(`No row ${name}`);
 	return row;
 };
-
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
 
 describe('the companions of the matrix', () => {
 	it('are made only when somebody asks for them', async () => {

@@ -1,27 +1,27 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { showStep } from '../../../../../../tests/support/show-step';
+import { describe, expect, it, vi } from 'vitest';
+import { showPart } from '../../../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
 import { anEntry, aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
 import InTheOpen from './InTheOpen.svelte';
+import { TypedLines } from './typed-lines.svelte';
 
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-});
-
-const show = (given: Partial<Plan> = {}): ReturnType<typeof showStep> =>
-	showStep(InTheOpen, {
-		plan: aPlan({
-			threats: {
-				freeze: aThreat({ title: 'Freeze', order: 'a0' }),
-				raid: aThreat({ title: 'Raid', category: 'legal', order: 'a1' })
-			},
-			...given
-		}),
-		step: 'scoring'
-	});
+const show = (given: Partial<Plan> = {}): ReturnType<typeof showPart> =>
+	showPart(
+		InTheOpen,
+		{ typed: new TypedLines() },
+		{
+			plan: aPlan({
+				threats: {
+					freeze: aThreat({ title: 'Freeze', order: 'a0' }),
+					raid: aThreat({ title: 'Raid', category: 'legal', order: 'a1' })
+				},
+				...given
+			}),
+			step: 'scoring'
+		}
+	);
 const line = (title: string): HTMLElement => screen.getByLabelText(new RegExp(`^\\d\\. ${title}$`));
 
 describe('ballots in the open', () => {
@@ -59,6 +59,37 @@ describe('ballots in the open', () => {
 		await userEvent.type(line('Raid'), '{Enter}');
 		expect(open.plan.entries['freeze/new-1']).toMatchObject({ round: 2, best: 4 });
 	});
+
+	it('never join a round that was sealed: the first makes a new one, the next go beside it', async () => {
+		const { open } = show({
+			entries: { 'freeze/one': anEntry({ unseen: true }) },
+			rounds: { sealed: 'revealed' }
+		});
+		expect(screen.queryByLabelText(/beside the marks that are there/)).toBeNull();
+		expect(screen.getByText(/These marks make a new round 2/)).toBeInTheDocument();
+		for (const best of [4, 5]) {
+			await userEvent.type(line('Freeze'), `${String(best)} 1 5F`);
+			await userEvent.type(line('Raid'), '{Enter}');
+		}
+		expect(open.plan.entries).toMatchObject({
+			...{ 'freeze/one': { round: 1 } },
+			...{ 'freeze/new-1': { round: 2, best: 4 }, 'freeze/new-2': { round: 2, best: 5 } }
+		});
+	});
+
+	it('are not taken where a plan cannot count another round', () => {
+		show({ entries: { 'freeze/one': anEntry({ round: 9, unseen: true }) } });
+		expect(screen.getByText(/This plan has held 9 rounds/)).toBeInTheDocument();
+		expect(screen.queryByRole('button', { name: 'Count this ballot' })).toBeNull();
+	});
+
+	it('stay while somebody looks at the hands', async () => {
+		show();
+		await userEvent.type(line('Freeze'), '4 1 5F');
+		await userEvent.click(screen.getByRole('button', { name: 'Hands' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Ballots' }));
+		expect(line('Freeze')).toHaveValue('4 1 5F');
+	});
 });
 
 describe('hands in the open', () => {
@@ -73,6 +104,15 @@ describe('hands in the open', () => {
 			{ form: 'hand', round: 1, forMonths: 12, confidence: 'medium', best: 4 },
 			{ form: 'hand', round: 1, forMonths: 12, confidence: 'medium', best: 4 }
 		]);
+	});
+
+	it('stay where the plan does not take them', async () => {
+		const { open } = show();
+		vi.spyOn(open, 'change').mockReturnValue(false);
+		await userEvent.click(screen.getByRole('button', { name: 'Hands' }));
+		await userEvent.type(screen.getByLabelText('Freeze: hands for 4 Likely'), '2');
+		await userEvent.click(screen.getByRole('button', { name: 'Count these 2 hands' }));
+		expect(screen.getByLabelText('Freeze: hands for 4 Likely')).toHaveValue('2');
 	});
 
 	it('refuse what is no number of hands', async () => {

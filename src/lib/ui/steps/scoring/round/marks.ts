@@ -1,4 +1,4 @@
-import { assess } from '$lib/domain/scoring/assessment';
+import { contradictionIn } from '$lib/domain/scoring/assessment';
 import type { SheetEntry } from '$lib/domain/scoring/sheet';
 import { dimensions, type Dimension } from '$lib/domain/vocabulary';
 
@@ -70,17 +70,15 @@ function fullLacks(marks: Marks): readonly Lack[] {
 }
 
 const contradicts = ({ low, likelihood, high }: Marks): boolean =>
-	assess([
-		{
-			id: 'own',
-			entry: {
-				...{ form: 'full', round: 1 },
-				...(low === undefined ? {} : { low }),
-				...(likelihood === undefined ? {} : { best: likelihood }),
-				...(high === undefined ? {} : { high })
-			}
+	contradictionIn({
+		id: 'own',
+		entry: {
+			...{ form: 'full', round: 1 },
+			...(low === undefined ? {} : { low }),
+			...(likelihood === undefined ? {} : { best: likelihood }),
+			...(high === undefined ? {} : { high })
 		}
-	]).state === 'contradiction';
+	}) !== undefined;
 
 function entryOf(
 	{ form, likelihood, sure, worst, level, low, high, impacts }: Marks,

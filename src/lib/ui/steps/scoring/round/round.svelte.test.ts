@@ -1,24 +1,28 @@
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeRounds } from '../../../../../../tests/support/fake-rounds';
 import { showStep } from '../../../../../../tests/support/show-step';
 import { aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
 import { dimensions } from '$lib/domain/vocabulary';
+import type { Surroundings } from '$lib/state/context';
 import { ScoringRound } from '$lib/state/scoring-round.svelte';
 import Scoring from '../../Scoring.svelte';
 
 const PHRASE = 'amber bicycle cloud drum';
 const agreed = Object.fromEntries(dimensions.map((dimension) => [dimension, 2]));
 
-beforeAll(() => {
-	window.matchMedia = (media) =>
-		Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+type Rounds = ReturnType<typeof fakeRounds>;
+type Around = Surroundings & { readonly newPhrase: () => Promise<string> };
+
+afterEach(() => {
+	vi.restoreAllMocks();
 });
 
-type Rounds = ReturnType<typeof fakeRounds>;
-
-async function show(sealed: Rounds = fakeRounds()): Promise<ReturnType<typeof showStep>> {
+async function show(
+	sealed: Rounds = fakeRounds(),
+	{ newPhrase = () => Promise.resolve(PHRASE), ...surroundings }: Partial<Around> = {}
+): Promise<ReturnType<typeof showStep>> {
 	let made = 0;
 	const shown = showStep(Scoring, {
 		plan: aPlan({
@@ -33,10 +37,11 @@ async function show(sealed: Rounds = fakeRounds()): Promise<ReturnType<typeof sh
 			scoringRound: (open) =>
 				ScoringRound.of(open, {
 					sealed,
-					newPhrase: () => Promise.resolve(PHRASE),
+					newPhrase,
 					isSamePhrase: (one, other) => one === other,
 					newId: () => `made-${String(++made)}`
-				})
+				}),
+			...surroundings
 		}
 	});
 	await press('Each of us marks unseen');
@@ -162,6 +167,117 @@ describe('a sealed round', () => {
 			'true'
 		);
 		expect(sealed.kept()).toBeDefined();
+	}, 30_000);
+
+	it('takes "not credible" among every mark, and shows it when it was said in the short form', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		const { open } = await show(sealed);
+		await press('Cover the screen and begin');
+		await press('I have it: show my sheet');
+		expect(screen.getByText(/the only one to give every mark/)).toBeInTheDocument();
+		await choose('Most likely', '0 Not credible in this period');
+		await press('Give every mark: Freeze');
+		const box = screen.getByRole('checkbox', { name: /Not credible in this period/ });
+		expect(box).toBeChecked();
+		expect(screen.queryByLabelText('How sure')).toBeNull();
+		await userEvent.click(box);
+		expect(screen.getByLabelText('How sure')).toBeInTheDocument();
+		expect(screen.getByText('You pass on this one.')).toBeInTheDocument();
+		await userEvent.click(box);
+		await press('Seal my marks');
+		await press('Seal, and cover the screen');
+		await press('Nobody else');
+		await press('Open all at once');
+		await giveWords(PHRASE, 'Open all at once');
+		await screen.findByRole('heading', { name: 'Freeze: what we think' });
+		expect(Object.values(open.plan.entries)).toEqual([
+			{ form: 'full', round: 1, forMonths: 12, notCredible: true, unseen: true }
+		]);
+	}, 30_000);
+
+	it('keeps typed lines that are not sealed, and opens nothing beside them', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		await sealed.seal('plan', [{ threatId: 'freeze' }]);
+		await show(sealed);
+		await press('Type paper ballots');
+		await userEvent.type(screen.getByLabelText('1. Freeze'), '4 2 5F');
+		await press('A file from home');
+		await press('Open all at once');
+		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toBeInTheDocument();
+		expect(screen.getByRole('button', { name: 'Open all at once' })).toHaveAccessibleDescription(
+			/typed here and not sealed/
+		);
+		await press('Pass the laptop');
+		await press('Cover the screen and begin');
+		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toBeInTheDocument();
+
+		await press('One of us marks');
+		await press('Each of us marks unseen');
+		await press('Throw this round away');
+		expect(screen.getByText(/typed and not sealed goes too/)).toBeInTheDocument();
+		await press('Keep the round');
+		await press('Type paper ballots');
+		expect(screen.getByLabelText('1. Freeze')).toHaveValue('4 2 5F');
+		await press('Clear the typed lines');
+		expect(screen.getByLabelText('1. Freeze')).toHaveValue('');
+		await press('Open all at once');
+		expect(await screen.findByLabelText('The four words')).toBeInTheDocument();
+	}, 30_000);
+
+	it('goes on slowing down who leaves the page of the words and comes back, without the old error', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		await sealed.seal('plan', [{ threatId: 'freeze' }]);
+		await show(sealed);
+		await press('Open all at once');
+		await giveWords('other words', 'Open all at once');
+		await screen.findByText(/These words do not open the round/);
+		await press('Wait for more sheets');
+		await press('Open all at once');
+		expect(await screen.findByText(/After wrong words there is a wait/)).toBeVisible();
+		expect(screen.queryByText(/These words do not open the round/)).toBeNull();
+		expect(screen.getByRole('button', { name: 'Open all at once' })).toHaveAttribute(
+			...['aria-disabled', 'true']
+		);
+	}, 30_000);
+
+	it('says while its marks are not on the disk yet, and takes nothing more', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		await sealed.seal('plan', [{ threatId: 'freeze' }]);
+		const { open } = await show(sealed);
+		await press('Open all at once');
+		vi.spyOn(open, 'pending').mockReturnValue(new Promise(() => undefined));
+		vi.spyOn(open, 'save', 'get').mockReturnValue({ state: 'failed', since: 0, reason: 'quota' });
+		await giveWords(PHRASE, 'Open all at once');
+		expect(
+			await screen.findByRole('heading', { name: 'The marks are being written' })
+		).toHaveFocus();
+		expect(screen.getByText(/The marks are not on the disk yet/)).toBeVisible();
+		expect(screen.queryByRole('textbox')).toBeNull();
+		expect(sealed.kept()).toBeDefined();
+	}, 30_000);
+
+	it('says so when the list of words does not arrive', async () => {
+		await show(fakeRounds(), { newPhrase: () => Promise.reject(new Error('no list')) });
+		await press('Begin the round');
+		expect(await screen.findByRole('alert')).toHaveTextContent(/The list of words did not arrive/);
+	}, 30_000);
+
+	it('says so when an empty sheet could not be made', async () => {
+		const sealed = fakeRounds();
+		await sealed.begin({ planId: 'plan', number: 1, threatIds: ['freeze'] }, PHRASE);
+		await show(sealed, {
+			sheetFiles: {
+				save: () => Promise.reject(new Error('no piece')),
+				read: () => Promise.reject(new Error('no files in this test'))
+			}
+		});
+		await press('A file from home');
+		await press('Save an empty sheet');
+		expect(await screen.findByText(/The empty sheet could not be made/)).toBeVisible();
 	}, 30_000);
 
 	it('names half an answer before anything is sealed', async () => {

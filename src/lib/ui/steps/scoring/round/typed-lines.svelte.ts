@@ -1,0 +1,36 @@
+/**
+ * The lines of one paper sheet while they are typed. In memory alone, and held above the pages that come and go, so that
+ * looking at another way in loses nothing.
+ */
+export class TypedLines {
+	#lines: Readonly<Record<string, string>> = $state.raw({});
+	/** Lines that were left: only those are judged, so that nobody is corrected in the middle of a word. */
+	#left: readonly string[] = $state.raw([]);
+
+	/** Whether anything stands in a line. */
+	get isBegun(): boolean {
+		return Object.values(this.#lines).some((line) => line.trim() !== '');
+	}
+
+	lineOf(threatId: string): string {
+		return this.#lines[threatId] ?? '';
+	}
+
+	wasLeft(threatId: string): boolean {
+		return this.#left.includes(threatId);
+	}
+
+	/** Writes lines by the id of their threat. */
+	type(lines: Readonly<Record<string, string>>): void {
+		this.#lines = { ...this.#lines, ...lines };
+	}
+
+	leave(threatIds: readonly string[]): void {
+		this.#left = [...this.#left.filter((id) => !threatIds.includes(id)), ...threatIds];
+	}
+
+	clear(): void {
+		this.#lines = {};
+		this.#left = [];
+	}
+}
