@@ -5,6 +5,7 @@ import type {
 	ThreatType
 } from '../catalogue/catalogue';
 import type { Category } from '../vocabulary';
+import { actionAs, type StepAsTaken } from './adapt';
 import { orderAtEnd } from './order';
 import {
 	keyOf,
@@ -122,12 +123,11 @@ const likelihoodMarks = ['low', 'high', 'best', 'notCredible'] as const;
 export interface Adoption {
 	readonly threatId: string;
 	readonly mechanism: Mechanism;
-	/** One id for each step taken over, made outside. */
-	readonly steps: readonly {
+	/** One id for each step taken over, made outside, and what the group wants otherwise than the step has it. */
+	readonly steps: readonly (Partial<StepAsTaken> & {
 		readonly id: string;
 		readonly step: AdoptableStep;
-		readonly dueOn?: string;
-	}[];
+	})[];
 }
 
 /** Adopts a mechanism against a threat: the steps chosen become actions that keep the chain back. */
@@ -138,13 +138,12 @@ export function adoptMechanism(draft: Plan, { threatId, mechanism, steps }: Adop
 		...withoutReason(draft.decisions[key]),
 		choice: 'adopted'
 	};
-	for (const { id, step, dueOn } of steps) {
+	for (const { id, step, ...taken } of steps) {
 		draft.actions[id] = {
-			...actionFrom(step),
+			...actionAs(step, taken),
 			threatId,
 			mechanismId: mechanism.id,
 			stepId: step.id,
-			...(dueOn === undefined ? {} : { dueOn }),
 			order: orderAtEnd(draft.actions)
 		};
 	}
@@ -157,15 +156,6 @@ function withoutReason(decision: Decision | undefined): Partial<Decision> {
 	return kept;
 }
 
-const actionFrom = (step: AdoptableStep): Omit<Action, 'order'> => ({
-	what: step.what,
-	owner: step.ownerRole,
-	status: 'to-do',
-	front: step.front,
-	phase: step.phase,
-	doneWhen: step.doneWhen
-});
-
 /** Takes over general steps of the threat's type, which stand in the catalogue and in no case. */
 export function takeGeneralSteps(
 	draft: Plan,
@@ -174,7 +164,7 @@ export function takeGeneralSteps(
 ): void {
 	for (const { id, step } of steps) {
 		draft.actions[id] = {
-			...actionFrom(step),
+			...actionAs(step),
 			...{ threatId, stepId: step.id, order: orderAtEnd(draft.actions) }
 		};
 	}
@@ -189,9 +179,8 @@ interface FirstStep {
 /** Takes over the first step that would raise an answer on the house in order. It answers no one threat. */
 export function takeFirstStep(draft: Plan, id: string, { question, dueOn }: FirstStep): void {
 	draft.actions[id] = {
-		...actionFrom(question.firstStep),
+		...actionAs(question.firstStep, dueOn === undefined ? {} : { dueOn }),
 		...{ readinessId: question.id, stepId: question.firstStep.id },
-		...(dueOn === undefined ? {} : { dueOn }),
 		order: orderAtEnd(draft.actions)
 	};
 }
@@ -206,10 +195,19 @@ export function stepsTaken(
 	threatId: string,
 	mechanismId?: string
 ): ReadonlySet<string> {
-	const taken = new Set<string>();
+	return new Set(takenAs(plan, threatId, mechanismId).keys());
+}
+
+/** The same steps, each with the action that it became; with several, one of them. */
+export function takenAs(
+	plan: Plan,
+	threatId: string,
+	mechanismId?: string
+): ReadonlyMap<string, Action> {
+	const taken = new Map<string, Action>();
 	for (const action of Object.values(plan.actions)) {
 		const same = action.threatId === threatId && action.mechanismId === mechanismId;
-		if (same && action.stepId !== undefined) taken.add(action.stepId);
+		if (same && action.stepId !== undefined) taken.set(action.stepId, action);
 	}
 	return taken;
 }

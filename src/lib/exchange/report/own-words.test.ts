@@ -38,6 +38,23 @@ describe('what a group wrote for single steps of a scale', () => {
 	});
 });
 
+describe('an action taken over from a step', () => {
+	it('has the grade of the step only as long as it says what the step says', () => {
+		const chain = (what?: string): string | undefined => {
+			const plan = riverPlan();
+			const action = plan.actions['act-1'];
+			if (action !== undefined && what !== undefined) action.what = what;
+			return rowsOf(buildReport(plan, riverCatalogue, someOptions()), 'actions')
+				.find((row) => row[1] === action?.what)
+				?.at(-1);
+		};
+		expect(chain()).toMatch(/^Step “Agree the lawyer and two phone numbers” \(our judgement\)/);
+		expect(chain('Ask the board')).toMatch(
+			/^In our own words. The step as written: “Agree the lawyer and two phone numbers” \(our/
+		);
+	});
+});
+
 describe('an action that raises an answer on the house in order', () => {
 	it('leads back to its question, also where this version does not know it', () => {
 		const plan = riverPlan();

@@ -67,10 +67,22 @@ describe('the list of actions', () => {
 	});
 
 	it('shows the chain back to mechanism, case and threat', () => {
-		show({ a: anAction({ threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' }) });
+		const words = { what: 'draft', doneWhen: 'It is done.' };
+		const chain = { threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' };
+		show({ a: anAction({ ...chain, ...words }) });
 		expect(screen.getByText(/From “A petition”, Open Hands, 2017/)).toHaveTextContent(
 			'The step is our judgement. Against: Freeze.'
 		);
+	});
+
+	it('gives the grade of a step to its own words only, however they came to be changed', () => {
+		const chain = { threatId: 'freeze', mechanismId: 'petition', stepId: 'draft' };
+		show({ a: anAction({ ...chain, what: 'Ask the board', doneWhen: 'It is done.' }) });
+		const words = screen.getByText(/From “A petition”/);
+		expect(words).toHaveTextContent(
+			'In your own words. The step as written is our judgement: “draft” Against: Freeze.'
+		);
+		expect(words).not.toHaveTextContent('The step is our judgement.');
 	});
 
 	it('claims nothing for a step that the catalogue does not have', () => {

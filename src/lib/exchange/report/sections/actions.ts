@@ -1,3 +1,5 @@
+import type { AdoptableStep } from '$lib/domain/catalogue/catalogue';
+import { isInOwnWords } from '$lib/domain/plan/adapt';
 import type { Action } from '$lib/domain/plan/plan';
 import { mayShow } from '$lib/domain/plan/redact';
 import { format, label, m } from '$lib/i18n';
@@ -74,7 +76,8 @@ const chainWords = (material: Material, action: Action): string =>
 		? sourceWords(material, action)
 		: houseWords(material, action.readinessId);
 
-function sourceWords(material: Material, { threatId, mechanismId, stepId }: Action): string {
+function sourceWords(material: Material, action: Action): string {
+	const { threatId, mechanismId, stepId } = action;
 	if (threatId === undefined && mechanismId === undefined) return m.report_chain_own();
 	const threat = threatWords(material, threatId);
 	if (mechanismId === undefined) {
@@ -95,5 +98,12 @@ function sourceWords(material: Material, { threatId, mechanismId, stepId }: Acti
 	};
 	return step === undefined
 		? m.report_chain_mechanism(names)
-		: m.report_chain_step({ ...names, step: step.what, grade: label.grade(step.grade) });
+		: stepWords(action, step)({ ...names, step: step.what, grade: label.grade(step.grade) });
 }
+
+/** A grade is about the words of the step; an action in other words says so. */
+const stepWords = (
+	action: Action,
+	step: AdoptableStep
+): typeof m.report_chain_step | typeof m.report_chain_step_own =>
+	isInOwnWords(action, step) ? m.report_chain_step_own : m.report_chain_step;

@@ -5,6 +5,7 @@ import type {
 	Mechanism,
 	ReadinessQuestion
 } from '$lib/domain/catalogue/catalogue';
+import { isInOwnWords } from '$lib/domain/plan/adapt';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 
 /** What an action can come from: every mechanism with its case, and every question on the house, by id. */
@@ -34,6 +35,8 @@ export interface Chain {
 				readonly case: Case;
 				/** Undefined for a step that this catalogue does not have; then nobody can say how it is known. */
 				readonly step: AdoptableStep | undefined;
+				/** The action says something else than the step; then the grade of the step is not its grade. */
+				readonly isInOwnWords: boolean;
 		  }
 		/** The first step that would raise an answer on the house in order. */
 		| { readonly kind: 'house'; readonly question: ReadinessQuestion }
@@ -62,7 +65,8 @@ function sourceOf(action: Action, origins: Origins): Chain['source'] {
 	const origin = origins.mechanisms.get(mechanismId);
 	if (!origin) return { kind: 'unknown' };
 	const step = origin.mechanism.steps.find(({ id }) => id === stepId);
-	return { kind: 'mechanism', ...origin, step };
+	const isOwn = step !== undefined && isInOwnWords(action, step);
+	return { kind: 'mechanism', ...origin, step, isInOwnWords: isOwn };
 }
 
 function threatOf(threatId: string | undefined, threats: Plan['threats']): Chain['threat'] {

@@ -60,7 +60,7 @@ describe('a mechanism brought from the library', () => {
 	it('stands in the list once, before the others', () => {
 		show(planWith(smear));
 		const names = screen
-			.getAllByRole('button', { name: /The (near|brought) one/ })
+			.getAllByRole('button', { name: /^The (near|brought) one/ })
 			.map((button) => /The \w+ one/.exec(button.textContent)?.[0]);
 		expect(names).toEqual(['The brought one', 'The near one']);
 	});

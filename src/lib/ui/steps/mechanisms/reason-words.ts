@@ -1,7 +1,7 @@
-import type { ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Grade, ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { KnownReading } from '$lib/domain/matching/facets';
 import type { Caution } from '$lib/domain/matching/gates';
-import type { Closeness } from '$lib/domain/matching/match';
+import type { Closeness, Match } from '$lib/domain/matching/match';
 import type { Doubt, JudgedPart } from '$lib/domain/matching/reasons';
 import { tieOf, type ThreatTie } from '$lib/domain/matching/threat-tie';
 import { format, label, m } from '$lib/i18n';
@@ -138,7 +138,7 @@ function surroundingsWords(reading: Of<'region' | 'rating'>): string {
 }
 
 /** The sentences for one doubt; a doubt about several parts has one for each. */
-export function doubtWords(doubt: Doubt, titleOf: TitleOf): readonly string[] {
+function doubtWords(doubt: Doubt, titleOf: TitleOf): readonly string[] {
 	switch (doubt.kind) {
 		case 'facet':
 			return [readingWords(doubt.reading, titleOf)];
@@ -160,6 +160,18 @@ export function doubtWords(doubt: Doubt, titleOf: TitleOf): readonly string[] {
 	}
 }
 
+/** Every sentence that speaks against, with its grade where it has one. */
+export const doubtLines = (
+	doubts: readonly Doubt[],
+	titleOf: TitleOf
+): readonly { readonly text: string; readonly grade: Grade | undefined }[] =>
+	doubts.flatMap((doubt) =>
+		doubtWords(doubt, titleOf).map((text) => ({
+			text,
+			grade: doubt.kind === 'precondition' ? doubt.condition.grade : undefined
+		}))
+	);
+
 const judgedWords: Readonly<Record<JudgedPart, () => string>> = {
 	outcome: m.mechanisms_doubt_judged_outcome,
 	steps: m.mechanisms_doubt_judged_steps
@@ -171,6 +183,12 @@ const closenesses: Readonly<Record<Closeness, () => string>> = {
 	distant: m.mechanisms_distant
 };
 export const closenessWords = (closeness: Closeness): string => closenesses[closeness]();
+
+/** Who did it and when. */
+export function placeWords({ case: told }: Match): string {
+	const place = m.mechanisms_place({ organisation: told.organisation, years: told.years });
+	return told.kind === 'coalition' ? m.mechanisms_coalition({ organisation: place }) : place;
+}
 
 const causes: Readonly<Record<Caution['because'], () => string>> = {
 	'duty-of-care': m.mechanisms_because_duty,
