@@ -1,3 +1,4 @@
+import type { StoryWeights } from '../matching/text/story-weights';
 import * as z from 'zod/mini';
 import { Category, Front, Phase, Rating, ReadinessArea, Region, Work } from '../vocabulary';
 
@@ -254,6 +255,8 @@ export interface Catalogue {
 	readonly readiness: readonly ReadinessQuestion[];
 	/** Words that mean about the same, a group a line: what matching knows of language. */
 	readonly concepts?: readonly (readonly string[])[];
+	/** What was learned of words from stories that people graded. */
+	readonly storyWeights?: StoryWeights;
 	/** ISO 3166 alpha-2 code to region. */
 	readonly regionOf: Readonly<Record<string, Region>>;
 }

@@ -17,6 +17,10 @@ export interface Evidence {
 const FULL_CASE = 25;
 const FULL_SITUATIONS = 15;
 const CASE_SHARE = 0.75;
+/** The figure of graded stories from which they are wholly for a case. */
+const FULL_STORIES = 0.6;
+/** What graded stories count beside the texts of a case, where something was learned of it. */
+const STORIES_SHARE = 0.7;
 
 export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const { threatTypes, cases } = catalogue;
@@ -31,11 +35,17 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const told = share(text);
 	const whole = part(text.cases, FULL_CASE * told);
 	const situations = part(text.situations, FULL_SITUATIONS * told);
-	const near = (at: number): number => CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
-	return { shares, wordsOf: new Map(cases.map((told, at) => [told, near(at)])), text };
+	const near = (of: Case, at: number): number => {
+		const byText = CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
+		const learned = text.stories?.byCase.get(of.id);
+		if (learned === undefined) return byText;
+		const byStories = Math.min(1, Math.max(0, learned / FULL_STORIES));
+		return STORIES_SHARE * byStories + (1 - STORIES_SHARE) * byText;
+	};
+	return { shares, wordsOf: new Map(cases.map((of, at) => [of, near(of, at)])), text };
 }
 
-/** From so many different words on a story is told in full; the shortest of the vignettes has 28. */
+/** From so many different words on a story is told in full; the shortest of the first vignettes has 28. */
 const TOLD_LENGTH = 28;
 
 /** How much of a full story is told, 0 to 1: text scores grow with its words, the slower the more there are. */
@@ -47,34 +57,26 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 	return (at) => (scores[at] ?? 0) / most;
 }
 
-/** Text scores that weigh as much as a sure and equal threat type: of a whole case, of its situations. */
-const WHOLE_AS_SURE = 30;
-const SITUATIONS_AS_SURE = 40;
-/** By so much what no case answers must come nearer than any situation to outweigh a sure threat type. */
-const UNANSWERED_AS_SURE = 20;
-/** In the middle of the span that tells apart the stories of the tuning half that have a case from the others. */
-const CLOSE_FROM = 1.55;
-
 /** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
 const CHOSEN_FROM = 0.75;
+/** By so much "no case helps" must outweigh the best case in graded stories; set on the tuning half of the vignettes. */
+const NONE_FROM = 0.02;
+/** From this likeness on to what a story may be a case is close of which nothing was learned, one of a pack. */
+const UNLEARNED_FROM = 0.6;
 
 /** The highest likeness of any mechanism, 0 to 1. */
 export interface Likeness {
-	/** To the threat types that the story may be, each by its share. */
-	readonly story: number;
-	/** To the type that a person chose; 0 where nobody chose. */
+	/** To the threat type that a person chose; 0 where nobody chose. */
 	readonly chosen: number;
+	/** To the threat types that the story may be, each by its share, among cases of which nothing was learned. */
+	readonly unlearned: number;
 }
 
 /**
- * Whether a story in words has a close case: a case of the very type that a person chose, or else the likeness of threat,
- * of a whole case and of its situations together, less what speaks for a situation that no case answers. Short stories are held
- * against less. The figures are set on the tuning half of the vignettes (docs/matching.md).
+ * Whether a story in words has a close case: one that was about the very type that a person chose; or one that graded
+ * stories with such words were for rather than for none; or one of which nothing was learned that answers such a threat.
  */
-export function isClose({ story, chosen }: Likeness, text: TextReading): boolean {
-	if (chosen >= CHOSEN_FROM) return true;
-	const whole = largest(text.cases) / WHOLE_AS_SURE;
-	const situations = largest(text.situations) / SITUATIONS_AS_SURE;
-	const words = (whole + situations - text.unanswered / UNANSWERED_AS_SURE) / share(text);
-	return story + words >= CLOSE_FROM;
+export function isClose({ chosen, unlearned }: Likeness, { stories }: TextReading): boolean {
+	if (chosen >= CHOSEN_FROM || unlearned >= UNLEARNED_FROM) return true;
+	return stories !== undefined && stories.none - Math.max(...stories.byCase.values()) < NONE_FROM;
 }

@@ -38,8 +38,8 @@ export interface Matches {
 	readonly noCloseCase: boolean;
 }
 
-const FAIR_FROM = 0.4;
-const CLOSE_FROM = 0.5;
+const FAIR_FROM = 0.36;
+const CLOSE_FROM = 0.44;
 
 /**
  * The word for a score. Both lines are judgement: with only threat, organisation and country known, a mechanism against
@@ -89,7 +89,7 @@ const NO_LINKS: TypeLinks = { similarities: new Float64Array(), links: [] };
 
 const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
 
-/** By threat and words where there are words to judge by, else by the score alone (method 5.1). */
+/** By the words where there are words to judge by, else by the score alone (method 5.1). */
 function hasCloseCase(
 	ranked: readonly Match[],
 	{ text }: Evidence,
@@ -98,8 +98,14 @@ function hasCloseCase(
 	const [first] = ranked;
 	if (first === undefined) return false;
 	if (text === undefined) return first.score >= FAIR_FROM;
-	const most = (of: (match: Match) => number): number => Math.max(0, ...ranked.map(of));
-	return isClose({ story: most(likenessOfThreat), chosen: most(likenessToChosen) }, text);
+	const most = (matches: readonly Match[], of: (match: Match) => number): number =>
+		Math.max(0, ...matches.map(of));
+	const unlearned = ranked.filter((match) => text.stories?.byCase.has(match.case.id) !== true);
+	const likeness = {
+		chosen: most(ranked, likenessToChosen),
+		unlearned: most(unlearned, likenessOfThreat)
+	};
+	return isClose(likeness, text);
 }
 
 function likenessOfThreat({ facets }: Match): number {

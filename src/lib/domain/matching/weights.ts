@@ -22,12 +22,12 @@ export type Weights = Readonly<Record<Facet, number>>;
  * (docs/matching.md); moving any of them by a fifth changes little.
  */
 export const facetWeights: Weights = {
-	threat: 28,
-	words: 28,
+	threat: 22,
+	words: 40,
 	category: 2,
-	fronts: 12,
-	needs: 12,
-	phase: 6,
+	fronts: 10,
+	needs: 10,
+	phase: 4,
 	work: 4,
 	'kind-and-effort': 3,
 	region: 2,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { atOnce, largest, rankerSteps, type Fields } from './ranker';
+import { atOnce, rankerSteps, type Fields } from './ranker';
+import { weightsReader, type StoryReading } from './story-weights';
 import { countOf, termReader } from './terms';
 import { fieldsOfCase, fieldsOfType } from './texts';
 
@@ -11,11 +12,8 @@ export interface TextReading {
 	readonly cases: Float64Array;
 	/** By the place of a case: with the three situations of it that come nearest. */
 	readonly situations: Float64Array;
-	/**
-	 * How much nearer the story comes to a situation for which a case says that it has no answer than to any that a case
-	 * answers; 0 where it does not.
-	 */
-	readonly unanswered: number;
+	/** What stories with such words were graded; undefined where nothing was learned. */
+	readonly stories: StoryReading | undefined;
 	/** How many different words the story has, small words aside. Scores grow with them. */
 	readonly length: number;
 }
@@ -72,28 +70,29 @@ function kept(catalogue: Catalogue, read: ReadStory): ReadStory {
 function* readerSteps({
 	threatTypes,
 	cases,
-	concepts = []
+	concepts = [],
+	storyWeights
 }: Catalogue): Generator<undefined, ReadStory> {
 	const terms = termReader(concepts);
 	const alone = (text: string): Fields => [[1, [text]]];
 	const situations = cases.flatMap(({ situations = [] }, at) =>
 		situations.map((text) => ({ at, text }))
 	);
-	const others = cases.flatMap(({ notFor = [] }) => notFor);
-	const sentences = [...situations.map(({ text }) => text), ...others];
 	const rankTypes = yield* rankerSteps(threatTypes.map(fieldsOfType), terms, long);
 	const rankCases = yield* rankerSteps(cases.map(fieldsOfCase), terms, wide);
-	const rankSentences = yield* rankerSteps(sentences.map(alone), terms, sentence);
+	const rankSentences = yield* rankerSteps(
+		situations.map(({ text }) => alone(text)),
+		terms,
+		sentence
+	);
+	const readStories = storyWeights && weightsReader(storyWeights);
 	return (story) => {
 		const asked = new Set(terms(story));
-		const bySentence = rankSentences(asked);
-		const nearest = bySentence.slice(0, situations.length);
-		const nearestOther = largest(bySentence.subarray(situations.length));
 		return {
 			types: rankTypes(asked),
 			cases: rankCases(asked),
-			situations: gathered(nearest, situations, cases.length),
-			unanswered: Math.max(0, nearestOther - largest(nearest)),
+			situations: gathered(rankSentences(asked), situations, cases.length),
+			stories: readStories?.(story),
 			length: [...asked].filter((term) => countOf(term) === 1).length
 		};
 	};

@@ -2,12 +2,19 @@
  * From a text to the stems of its words: lower case, accents folded, small words left out, endings cut. One light
  * stemmer for English; words of other languages lose at most an ending, the same one each time.
  */
-export function stemsOf(text: string): readonly string[] {
-	return folded(text)
+export const stemsOf = (text: string): readonly string[] => stemsWithout(smallWords, text);
+
+/**
+ * The same with all but the very smallest words left in: "nobody", "not", "our own" and "want" tell much of what a
+ * story is about where it is known which stories they stood in.
+ */
+export const fullStemsOf = (text: string): readonly string[] => stemsWithout(tinyWords, text);
+
+const stemsWithout = (left: ReadonlySet<string>, text: string): readonly string[] =>
+	folded(text)
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word.length > 1 && !smallWords.has(word))
+		.filter((word) => word.length > 1 && !left.has(word))
 		.map(stemOf);
-}
 
 const folded = (text: string): string =>
 	text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
@@ -22,6 +29,13 @@ const smallWords = new Set(
 	say says said get got make made go going come came know think two three first last year years month months week weeks
 	day days today yesterday tomorrow people someone somebody something nobody nothing everybody everyone please help
 	organisation organization ngo ngos group groups work working staff office`.split(/\s+/)
+);
+
+const tinyWords = new Set(
+	`an and are as at be been but by for from had has have he her his if in into is it its me my of on or so some that
+	the their them then there they this to us was we were what when which who will with you your`.split(
+		/\s+/
+	)
 );
 
 /** Of these endings at most one is rewritten, the first that fits. */
