@@ -6,10 +6,11 @@ import { rankPlan } from '../scoring/rank';
 import { scorePlan } from '../scoring/score';
 import { anEntry, aPlan, aThreat } from '../scoring/scoring.builders';
 import { Front } from '../vocabulary';
-import { coverPlan, graveThreats, MOST_CHOSEN, type Cover, type ToCover } from './cover';
+import { coverPlan, MOST_CHOSEN, type Cover } from './cover';
 import { matchMechanisms } from './match';
 import { aCase, aCatalogue, aMechanism, anAction, withMoves } from './matching.builders';
 import { queriesFor } from './query';
+import { graveThreats, type ToCover } from './to-cover';
 
 const grave = anEntry({ low: 4, best: 5, high: 5, people: 4 });
 const slight = anEntry({ low: 1, best: 1, high: 1, people: 0, mission: 1 });

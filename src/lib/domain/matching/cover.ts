@@ -1,9 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import { keyOf, partsOf, type Plan } from '../plan/plan';
+import type { Mechanism } from '../catalogue/catalogue';
+import { keyOf } from '../plan/plan';
 import type { NumberedThreat } from '../scoring/rank';
-import { Front, type Level } from '../vocabulary';
-import type { Match, Matches } from './match';
-import { coveredFronts, frontsCalledFor } from './open-fronts';
+import type { Front } from '../vocabulary';
+import type { Match } from './match';
+import { elementsOf, type Element, type ToCover } from './to-cover';
 
 /** One mechanism of the set, with what it covers that no earlier one and nothing adopted does; never nothing. */
 export interface Chosen {
@@ -45,27 +45,8 @@ export interface Cover {
 	readonly frontsLeft: readonly FrontLeft[];
 }
 
-/** What a cover is made of. */
-export interface ToCover {
-	readonly plan: Plan;
-	readonly catalogue: Catalogue;
-	/** The threats to cover, the gravest first: those that `graveThreats` gives. */
-	readonly threats: readonly NumberedThreat[];
-	/** What `matchMechanisms` gives for each of them, by threat id. */
-	readonly matches: ReadonlyMap<string, Matches>;
-}
-
 /** More than eight at once no group carries out. */
 export const MOST_CHOSEN = 8;
-
-/** Judgement: an open front counts a quarter of the gravest threat that calls for it, so that threats come first. */
-const FRONT_COUNTS = 0.25;
-
-const graveLevels: ReadonlySet<Level> = new Set(['high', 'critical']);
-
-/** The threats of a ranking that are High or Critical as things stand now. */
-export const graveThreats = (ranking: readonly NumberedThreat[]): readonly NumberedThreat[] =>
-	ranking.filter(({ score }) => graveLevels.has(score.current.level));
 
 /**
  * A small set of mechanisms for a whole plan: greedy weighted set cover (V. Chvatal, "A Greedy Heuristic for the
@@ -87,25 +68,19 @@ export function coverPlan(input: ToCover): Cover {
 		chosen: chosen.flatMap((each) =>
 			tell(
 				each,
-				each.covers.filter((element) => open.delete(element))
+				each.covers.filter((element) => open.delete(element)),
+				input
 			)
 		),
 		...leftOf([...open], candidates, input)
 	};
 }
 
-/** What is to be covered: a threat, or a front. */
-interface Element {
-	readonly front: Front | undefined;
-	/** The threat itself, or all that call for the front; the gravest first, never none. */
-	readonly threatIds: readonly string[];
-	/** More for what is graver; above 0. */
-	readonly worth: number;
-}
+/** By the place of a threat; empty where the group turned the mechanism down for it. */
+type Held = readonly (Match | undefined)[];
 
 interface Candidate {
-	/** Its matches against the grave threats, the gravest threat first. */
-	readonly held: ReadonlyMap<string, Match>;
+	readonly held: Held;
 	readonly covers: readonly Element[];
 	readonly id: string;
 	readonly effort: number;
@@ -113,89 +88,59 @@ interface Candidate {
 	readonly score: number;
 }
 
-function elementsOf({ plan, catalogue, threats }: ToCover): readonly Element[] {
-	const answered = new Set(
-		Object.entries(plan.decisions).flatMap(([key, { choice }]) =>
-			choice === 'adopted' ? [partsOf(key).threatId] : []
+function candidatesFor(input: ToCover, elements: readonly Element[]): readonly Candidate[] {
+	const turnedDown = new Set(
+		Object.entries(input.plan.decisions).flatMap(([key, { choice }]) =>
+			choice === 'not-for-us' ? [key] : []
 		)
 	);
-	const unanswered = threats
-		.filter(({ threatId }) => !answered.has(threatId))
-		.map(({ threatId, score }) => ({
-			front: undefined,
-			threatIds: [threatId],
-			worth: score.current.index
-		}));
-	return [...unanswered, ...openFrontsOf({ plan, catalogue, threats })];
-}
-
-function openFrontsOf({ plan, catalogue, threats }: Omit<ToCover, 'matches'>): readonly Element[] {
-	const covered = coveredFronts(plan, catalogue);
-	const callers = threats.map((threat) => ({
-		threat,
-		fronts: frontsCalledFor(plan.threats[threat.threatId] ?? {}, catalogue)
-	}));
-	return Front.options.flatMap((front) => {
-		const calling = callers.filter(({ fronts }) => fronts.includes(front));
-		const [gravest] = calling;
-		if (gravest === undefined || covered.has(front)) return [];
-		const threatIds = calling.map(({ threat }) => threat.threatId);
-		return [{ front, threatIds, worth: FRONT_COUNTS * gravest.threat.score.current.index }];
-	});
-}
-
-function candidatesFor(input: ToCover, elements: readonly Element[]): readonly Candidate[] {
-	const held = new Map<string, Map<string, Match>>();
-	for (const { threatId } of input.threats) {
+	const held = new Map<Mechanism, (Match | undefined)[]>();
+	input.threats.forEach(({ threatId }, place) => {
 		for (const match of input.matches.get(threatId)?.plain ?? []) {
-			const { id } = match.mechanism;
-			const choice = input.plan.decisions[keyOf(threatId, id)]?.choice;
-			if (choice === 'not-for-us') continue;
-			const before = held.get(id);
-			if (before === undefined) held.set(id, new Map([[threatId, match]]));
-			else before.set(threatId, match);
+			const { mechanism } = match;
+			if (turnedDown.size > 0 && turnedDown.has(keyOf(threatId, mechanism.id))) continue;
+			const before = held.get(mechanism) ?? [];
+			before[place] = match;
+			held.set(mechanism, before);
 		}
-	}
-	return [...held.values()].flatMap((matches) => candidateOf(matches, elements));
+	});
+	return [...held].flatMap(([mechanism, matches]) => candidateOf(mechanism, matches, elements));
 }
 
 function candidateOf(
-	held: ReadonlyMap<string, Match>,
+	mechanism: Mechanism,
+	held: Held,
 	elements: readonly Element[]
 ): readonly Candidate[] {
-	const [first] = held.values();
-	const covers = elements.filter((element) => doesCover(held, element));
-	const nearest = nearestOf(held, covers);
-	if (first === undefined || nearest === undefined) return [];
-	const { id, effort } = first.mechanism;
-	return [{ held, covers, id, effort, score: nearest.match.score }];
-}
-
-function doesCover(held: ReadonlyMap<string, Match>, { front, threatIds }: Element): boolean {
-	return threatIds.some((threatId) => {
-		const match = held.get(threatId);
-		if (match === undefined) return false;
-		return front === undefined ? isNear(match) : match.mechanism.fronts.includes(front);
+	const covers = elements.filter(({ front, places }) => {
+		if (front !== undefined && !mechanism.fronts.includes(front)) return false;
+		return places.some((place) => {
+			const match = held[place];
+			return match !== undefined && (front !== undefined || isNear(match));
+		});
 	});
+	const nearest = nearestOf(held, covers);
+	if (nearest === undefined) return [];
+	const { id, effort } = mechanism;
+	return [{ held, covers, id, effort, score: nearest.match.score }];
 }
 
 const isNear = ({ closeness }: Match): boolean => closeness !== 'distant';
 
 interface Against {
-	readonly threatId: string;
+	readonly place: number;
 	readonly match: Match;
 }
 
 /** Its highest match against any threat of what it covers; among equals the one against the graver threat. */
-function nearestOf(
-	held: ReadonlyMap<string, Match>,
-	covers: readonly Element[]
-): Against | undefined {
+function nearestOf(held: Held, covers: readonly Element[]): Against | undefined {
 	let nearest: Against | undefined;
-	for (const threatId of covers.flatMap(({ threatIds }) => threatIds)) {
-		const match = held.get(threatId);
-		if (match !== undefined && match.score > (nearest?.match.score ?? -1)) {
-			nearest = { threatId, match };
+	for (const { places } of covers) {
+		for (const place of places) {
+			const match = held[place];
+			const most = nearest ?? { place: Infinity, match: { score: -1 } };
+			if (match === undefined || match.score < most.match.score) continue;
+			if (match.score > most.match.score || place < most.place) nearest = { place, match };
 		}
 	}
 	return nearest;
@@ -207,17 +152,15 @@ function chooseGreedily(
 ): readonly Candidate[] {
 	const open = new Set(elements);
 	const chosen: Candidate[] = [];
+	let left = candidates.map((candidate) => ({ candidate, covers: candidate.covers }));
 	for (;;) {
-		const next = candidates
-			.map((candidate) => ({ candidate, gain: gainOf(candidate, open) }))
-			.filter(({ gain }) => gain > 0)
-			.reduce<Weighed | undefined>(
-				(a, b) => (a !== undefined && isBefore(a, b) ? a : b),
-				undefined
-			);
+		const next = left.map(weigh).reduce<Weighed | undefined>(better, undefined);
 		if (next === undefined) return chosen;
 		chosen.push(next.candidate);
 		for (const element of next.candidate.covers) open.delete(element);
+		left = left
+			.map((each) => ({ ...each, covers: each.covers.filter((element) => open.has(element)) }))
+			.filter(({ covers }) => covers.length > 0);
 	}
 }
 
@@ -227,18 +170,17 @@ interface Weighed {
 }
 
 /** The elements stand in one order for every candidate, so equal sums are equal numbers. */
-function gainOf({ covers, effort }: Candidate, open: ReadonlySet<Element>): number {
-	let worth = 0;
-	for (const element of covers) worth += open.has(element) ? element.worth : 0;
-	return worth / effort;
-}
+const weigh = ({ candidate, covers }: Pick<Weighed, 'candidate'> & Pick<Candidate, 'covers'>) => ({
+	candidate,
+	gain: covers.reduce((sum, { worth }) => sum + worth, 0) / candidate.effort
+});
 
-function isBefore(a: Weighed, b: Weighed): boolean {
+function better(a: Weighed | undefined, b: Weighed): Weighed {
+	if (a === undefined) return b;
 	const more = a.gain - b.gain || a.candidate.score - b.candidate.score;
-	return more === 0 ? a.candidate.id < b.candidate.id : more > 0;
+	return more > 0 || (more === 0 && a.candidate.id < b.candidate.id) ? a : b;
 }
 
-/** Takes out, the first chosen first, whatever the others cover without it. */
 function withoutSuperfluous(chosen: readonly Candidate[]): readonly Candidate[] {
 	const times = new Map<Element, number>();
 	for (const { covers } of chosen) {
@@ -251,36 +193,44 @@ function withoutSuperfluous(chosen: readonly Candidate[]): readonly Candidate[] 
 	});
 }
 
-function tell({ held }: Candidate, newly: readonly Element[]): readonly Chosen[] {
+function tell(
+	{ held }: Candidate,
+	newly: readonly Element[],
+	{ threats }: ToCover
+): readonly Chosen[] {
 	const answers = newly.filter(({ front }) => front === undefined);
 	const against = nearestOf(held, answers.length > 0 ? answers.slice(0, 1) : newly);
 	if (against === undefined) return [];
-	const threatIds = answers.flatMap((element) => element.threatIds);
+	const places = answers.flatMap((element) => element.places);
 	return [
 		{
-			...against,
-			threatIds,
+			match: against.match,
+			threatId: idAt(threats, against.place),
+			threatIds: places.map((place) => idAt(threats, place)),
 			fronts: newly.flatMap(({ front }) => front ?? []),
-			hasCaution: [against.threatId, ...threatIds].some(
-				(threatId) => (held.get(threatId)?.cautionFirst.length ?? 0) > 0
+			hasCaution: [against.place, ...places].some(
+				(place) => (held[place]?.cautionFirst.length ?? 0) > 0
 			)
 		}
 	];
 }
+
+const idAt = (threats: readonly NumberedThreat[], place: number | undefined): string =>
+	threats[place ?? -1]?.threatId ?? '';
 
 type Left = Pick<Cover, 'threatsLeft' | 'frontsLeft'>;
 
 function leftOf(
 	open: readonly Element[],
 	candidates: readonly Candidate[],
-	{ matches }: ToCover
+	{ threats, matches }: ToCover
 ): Left {
 	const coverable = new Set(candidates.flatMap(({ covers }) => covers));
 	const threatsLeft: ThreatLeft[] = [];
 	const frontsLeft: FrontLeft[] = [];
 	for (const element of open) {
-		const [threatId = ''] = element.threatIds;
-		const { front } = element;
+		const { front, places } = element;
+		const threatId = idAt(threats, places[0]);
 		const isFull = coverable.has(element);
 		if (front !== undefined) {
 			frontsLeft.push({ front, threatId, because: isFull ? 'set-is-full' : 'no-mechanism' });
