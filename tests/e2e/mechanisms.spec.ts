@@ -59,3 +59,24 @@ test('two mechanisms stand one under the other where there is no room', async ({
 	expect(over).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
 });
+
+test('a small set for the whole plan says why, fits a narrow page and leads to a card', async ({
+	page
+}) => {
+	const keyboard = new Keyboard(page);
+	await openExample(page);
+	await goToStep(page, 'mechanisms');
+	await keyboard.press(page.getByRole('button', { name: 'For the whole plan' }));
+	const set = page.getByRole('list', { name: 'The set' });
+	await expect(set.getByText(/nothing answers yet/).first()).toBeVisible();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(over).toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+
+	const first = set.getByRole('listitem').first();
+	const name = await first.getByRole('heading').innerText();
+	await keyboard.press(first.getByRole('button', { name: /^Open the card/ }));
+	await expect(page.getByRole('article').getByRole('heading', { level: 2, name })).toBeFocused();
+});
