@@ -24,6 +24,7 @@ test('two mechanisms are compared by keys, and a step goes into the plan in own 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
 
+	await page.getByRole('button', { name: 'See the plain ranking' }).click();
 	await page
 		.getByRole('navigation', { name: 'Matches' })
 		.getByRole('button', { name: /^House in order before anyone looks/ })
