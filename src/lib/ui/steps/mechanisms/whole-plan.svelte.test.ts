@@ -152,7 +152,7 @@ describe('the mechanisms for a whole plan', () => {
 });
 
 describe('the list against one threat', () => {
-	it('does not move under the hands of a person who adopts from it', async () => {
+	it('does not move under the hands of a person who adopts from it', () => {
 		const { open } = showStep(Mechanisms, { plan: aPlan(), step: 'mechanisms', catalogue });
 		const names = (): readonly (string | null)[] =>
 			within(screen.getByRole('navigation', { name: 'Matches' }))
