@@ -24,6 +24,7 @@ test('two mechanisms are compared by keys, and a step goes into the plan in own 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
 
+	await page.getByRole('button', { name: 'See the plain ranking' }).click();
 	await page
 		.getByRole('navigation', { name: 'Matches' })
 		.getByRole('button', { name: /^House in order before anyone looks/ })
@@ -58,4 +59,25 @@ test('two mechanisms stand one under the other where there is no room', async ({
 	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(over).toBeLessThanOrEqual(0);
 	await expectAccessible(page);
+});
+
+test('a small set for the whole plan says why, fits a narrow page and leads to a card', async ({
+	page
+}) => {
+	const keyboard = new Keyboard(page);
+	await openExample(page);
+	await goToStep(page, 'mechanisms');
+	await keyboard.press(page.getByRole('button', { name: 'For the whole plan' }));
+	const set = page.getByRole('list', { name: 'The set' });
+	await expect(set.getByText(/nothing answers yet/).first()).toBeVisible();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(over).toBeLessThanOrEqual(0);
+	await expectAccessible(page);
+
+	const first = set.getByRole('listitem').first();
+	const name = await first.getByRole('heading').innerText();
+	await keyboard.press(first.getByRole('button', { name: /^Open the card/ }));
+	await expect(page.getByRole('article').getByRole('heading', { level: 2, name })).toBeFocused();
 });

@@ -16,6 +16,9 @@ export async function measureComputing(bench: Bench): Promise<Measured> {
 			sample(rig, count, bench.runs)
 		);
 		const matching = await grow(bench.counts, (count) => match(rig, count, bench.runs));
+		const covering = await grow(bench.counts.filter(isSampled), (count) =>
+			cover(rig, count, bench.runs)
+		);
 		return {
 			lines: [
 				{
@@ -31,6 +34,13 @@ export async function measureComputing(bench: Bench): Promise<Measured> {
 					unit: 'ms',
 					bar: 50,
 					values: await match(rig, THREATS, bench.runs)
+				},
+				{
+					id: 'computing/cover',
+					what: `find the mechanisms for a whole plan of ${String(THREATS)} threats, once matched`,
+					unit: 'ms',
+					bar: 50,
+					values: await cover(rig, THREATS, bench.runs)
 				}
 			],
 			growth: [
@@ -51,6 +61,12 @@ export async function measureComputing(bench: Bench): Promise<Measured> {
 					what: `match, ${String(mechanisms)} mechanisms`,
 					per: 'threat',
 					points: matching
+				},
+				{
+					id: 'computing/growth/cover',
+					what: 'find the mechanisms for a whole plan',
+					per: 'threat',
+					points: covering
 				}
 			]
 		};
@@ -88,6 +104,14 @@ const match = (rig: Rig, threats: number, runs: number): Promise<readonly number
 				runs
 			] as const),
 		{ profile: 'matching' }
+	);
+
+const cover = (rig: Rig, threats: number, runs: number): Promise<readonly number[]> =>
+	rig.inBench((page) =>
+		page.evaluate(([size, times]) => window.bench.timeCover(size, times), [
+			{ threats, assessors: ASSESSORS },
+			runs
+		] as const)
 	);
 
 /** One point for each count. */

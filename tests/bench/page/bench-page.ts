@@ -3,6 +3,7 @@ import {
 	countMechanisms,
 	timeExports,
 	timeImport,
+	timeCover,
 	timeMatching,
 	timeRanges,
 	timeScoring
@@ -38,6 +39,7 @@ const bench = {
 	timeSaves,
 	timeScoring,
 	timeRanges,
+	timeCover,
 	timeMatching,
 	countMechanisms,
 	countItems,

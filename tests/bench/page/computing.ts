@@ -1,6 +1,9 @@
 import { catalogue } from '$lib/content/catalogue';
+import { coverPlan } from '$lib/domain/matching/cover';
 import { matchMechanisms } from '$lib/domain/matching/match';
-import { queryFor } from '$lib/domain/matching/query';
+import { queriesFor, queryFor } from '$lib/domain/matching/query';
+import { graveThreats } from '$lib/domain/matching/to-cover';
+import { rankPlan } from '$lib/domain/scoring/rank';
 import RangesWorker from '$lib/domain/scoring/sampling/ranges.worker?worker&inline';
 import type { RangesAnswer, RangesOrder } from '$lib/domain/scoring/sampling/reckoning';
 import { samplingInputOf } from '$lib/domain/scoring/sampling/sampling-input';
@@ -85,6 +88,21 @@ export function timeMatching(size: Size, runs: number): readonly number[] {
 			matchMechanisms({ ...query.value, description }, catalogue);
 		}
 	});
+}
+
+/** Finds the set of mechanisms for a whole plan of this size, once its threats are scored and matched. */
+export function timeCover(size: Size, runs: number): readonly number[] {
+	const plan = largePlan('covered', size, catalogue);
+	const scores = scorePlan(plan, catalogue);
+	const ask = queriesFor(plan, { catalogue, scores });
+	const threats = graveThreats(rankPlan(plan, scores));
+	const matches = new Map(
+		threats.flatMap(({ threatId }) => {
+			const query = ask(threatId);
+			return query.ok ? [[threatId, matchMechanisms(query.value, catalogue)] as const] : [];
+		})
+	);
+	return timesOf(runs, () => coverPlan({ plan, catalogue, threats, matches }));
 }
 
 /** How many mechanisms `timeMatching` holds against each threat. */

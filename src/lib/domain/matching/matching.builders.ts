@@ -1,5 +1,13 @@
-import type { Case, Catalogue, Condition, Mechanism, ThreatType } from '../catalogue/catalogue';
-import type { Category } from '../vocabulary';
+import type {
+	AdoptableStep,
+	Case,
+	Catalogue,
+	Condition,
+	Mechanism,
+	ThreatType
+} from '../catalogue/catalogue';
+import type { Action } from '../plan/plan';
+import type { Category, Front } from '../vocabulary';
 import type { Query } from './query';
 
 /** Small catalogues for tests: only what a test is about is named in it. */
@@ -103,3 +111,39 @@ export const aQuery = (given: Partial<Query> = {}): Query => ({
 	flags: { dutyOfCare: false },
 	...given
 });
+
+export const anAction = (given: Partial<Action> = {}): Action => ({
+	what: 'Ask the bank',
+	status: 'to-do',
+	doneWhen: '',
+	order: 'a0',
+	...given
+});
+
+const aMove = (front: Front): AdoptableStep => ({
+	id: `move-${front}`,
+	what: `Move on ${front}`,
+	front,
+	phase: 'respond',
+	ownerRole: 'Director',
+	days: 1,
+	doneWhen: 'It is done.',
+	grade: 'judgement'
+});
+
+/** A catalogue in which the general moves against one threat type act on these fronts. */
+export function withMoves(
+	typeId: string,
+	fronts: readonly Front[],
+	catalogue: Catalogue = aCatalogue([])
+): Catalogue {
+	const detail = {
+		...{ actors: [], signs: [], hits: [], exposure: [], prompts: [], capacities: [] },
+		...{ facts: [], sources: [] },
+		moves: { '24h': fronts.map(aMove), '72h': [], month: [] }
+	};
+	const threatTypes = catalogue.threatTypes.map((type) =>
+		type.id === typeId ? { ...type, detail } : type
+	);
+	return { ...catalogue, threatTypes };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOwnThreat, newPlan } from '../plan/edits';
 import type { Plan, Settings, Threat } from '../plan/plan';
-import { aCatalogue } from './matching.builders';
+import { aCatalogue, anAction, withMoves } from './matching.builders';
 import { queryFor } from './query';
 import { scorePlan } from '../scoring/score';
 import { anEntry, entriesOf, scored } from '../scoring/scoring.builders';
@@ -47,6 +47,7 @@ describe('the question a threat asks the cases', () => {
 			description: '',
 			threatTypeId: 'FIN-01',
 			category: 'financial',
+			fronts: [],
 			work: [],
 			kind: 'national-ngo',
 			staff: 12,
@@ -84,6 +85,17 @@ describe('the question a threat asks the cases', () => {
 			weakAreas: ['legal', 'finance', 'people'],
 			weakQuestions: ['H06', 'H07', 'H01', 'H02', 'H03']
 		});
+	});
+
+	it('looks for ideas on the fronts that its threat calls for and the plan does not cover yet', () => {
+		const moved = withMoves('FIN-01', ['people', 'legal', 'financial']);
+		const plan = aPlan({}, { typeId: 'FIN-01' });
+		expect(asked(plan, { catalogue: moved, scores: new Map() }).fronts).toEqual([]);
+		const acting = { ...plan, actions: { call: anAction({ front: 'financial' }) } };
+		expect(asked(acting, { catalogue: moved, scores: new Map() }).fronts).toEqual([
+			'legal',
+			'people'
+		]);
 	});
 
 	it('keeps the words and the category of a threat without a type', () => {

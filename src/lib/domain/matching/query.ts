@@ -12,6 +12,7 @@ import {
 	type OrganisationKind,
 	type Phase
 } from '../vocabulary';
+import { coveredFronts, openFronts } from './open-fronts';
 
 /** What a group asks the cases. Whatever is left out is unknown: it lowers coverage and nothing else. */
 export interface Query {
@@ -21,7 +22,7 @@ export interface Query {
 	/** A threat type of the catalogue; left out for a threat that nobody gave one. */
 	readonly threatTypeId?: string | undefined;
 	readonly category: Category;
-	/** The fronts on which the group looks for ideas; empty means the same as left out. */
+	/** The fronts on which ideas are wanted, since the plan does not act there yet; empty means the same as left out. */
 	readonly fronts?: readonly Front[] | undefined;
 	readonly phase?: Phase | undefined;
 	readonly weakAreas?: readonly ReadinessArea[] | undefined;
@@ -54,35 +55,52 @@ interface Surroundings {
 }
 
 /**
- * The question that one threat of a plan asks the cases. Fronts, phase and the usability of courts stay unknown,
- * because a plan does not hold them yet; what is weak stays unknown until the house is asked about.
+ * The question that one threat of a plan asks the cases. Phase and the usability of courts stay unknown, because a plan
+ * does not hold them yet; what is weak stays unknown until the house is asked about, and open fronts until the plan acts
+ * on one.
  *
  * A threat type that the catalogue does not have counts as the group's own words.
  * Fails with `no-such-threat` when the plan has no threat of this id, for instance because another window
  * removed it.
  */
-export function queryFor(
+export const queryFor = (
 	plan: Plan,
 	threatId: string,
+	surroundings: Surroundings
+): Result<Query, 'no-such-threat'> => queriesFor(plan, surroundings)(threatId);
+
+/** `queryFor` for many threats of one plan: what they have in common is found out once. */
+export function queriesFor(
+	plan: Plan,
 	{ catalogue, scores }: Surroundings
-): Result<Query, 'no-such-threat'> {
-	const threat = Object.hasOwn(plan.threats, threatId) ? plan.threats[threatId] : undefined;
-	if (!threat) return err('no-such-threat');
+): (threatId: string) => Result<Query, 'no-such-threat'> {
 	const { settings } = plan;
-	const isInCatalogue = catalogue.threatTypes.some((type) => type.id === threat.typeId);
-	return ok({
-		threatTypeId: isInCatalogue ? threat.typeId : undefined,
-		title: threat.title,
-		description: threat.description,
-		category: threat.category,
+	const ofPlan = {
 		...weakOf(plan, { catalogue, scores }),
 		work: Work.options.filter((each) => plan.work[each] === true),
 		kind: settings.organisationKind,
 		staff: settings.staff,
 		country: settings.country,
-		rating: tighterOf(settings.rating, settings.placeRating),
-		flags: { dutyOfCare: hasDutyOfCare(scores.get(threatId)), registration: settings.registration }
-	});
+		rating: tighterOf(settings.rating, settings.placeRating)
+	};
+	const covered = coveredFronts(plan, catalogue);
+	return (threatId) => {
+		const threat = Object.hasOwn(plan.threats, threatId) ? plan.threats[threatId] : undefined;
+		if (!threat) return err('no-such-threat');
+		const isInCatalogue = catalogue.threatTypes.some((type) => type.id === threat.typeId);
+		return ok({
+			threatTypeId: isInCatalogue ? threat.typeId : undefined,
+			title: threat.title,
+			description: threat.description,
+			category: threat.category,
+			fronts: openFronts(threat, catalogue, covered),
+			...ofPlan,
+			flags: {
+				dutyOfCare: hasDutyOfCare(scores.get(threatId)),
+				registration: settings.registration
+			}
+		});
+	};
 }
 
 /** The five weakest answers and the areas in which they lie (method 5.1); nothing where nothing weak was answered. */

@@ -10,6 +10,7 @@ import {
 	type Reason
 } from '$lib/domain/matching/reasons';
 import { tieOf, type ThreatTie } from '$lib/domain/matching/threat-tie';
+import { keyOf, type Plan } from '$lib/domain/plan/plan';
 import { label, m } from '$lib/i18n';
 import type { AdoptedFor, Material } from '../material';
 
@@ -103,10 +104,24 @@ function doubtWords(doubt: Doubt): readonly string[] {
 
 /** The mechanism held against the question that its threat asks, among all others: words compare with those of all. */
 function matchOf(material: Material, { threatId, mechanism }: AdoptedFor): Match | undefined {
-	const { plan, catalogue, scores } = material;
+	const { catalogue, scores } = material;
+	const plan = withoutMechanism(material.plan, keyOf(threatId, mechanism.id));
 	const query = queryFor(plan, threatId, { catalogue, scores });
 	if (!query.ok) return undefined;
 	return matchMechanisms(query.value, catalogue).plain.find(
 		(match) => match.mechanism.id === mechanism.id
 	);
+}
+
+/** What a mechanism itself covers is no reason against it: fronts are open or not by the rest of the plan. */
+function withoutMechanism({ decisions, actions, ...rest }: Plan, key: string): Plan {
+	return {
+		...rest,
+		decisions: Object.fromEntries(Object.entries(decisions).filter(([each]) => each !== key)),
+		actions: Object.fromEntries(
+			Object.entries(actions).filter(
+				([, { threatId, mechanismId }]) => keyOf(threatId ?? '', mechanismId ?? '') !== key
+			)
+		)
+	};
 }

@@ -18,3 +18,6 @@ export function inReadingOrder(matches: readonly Match[], isReceived: boolean): 
 	const answers = ({ mechanism }: Match): boolean => mechanism.phases.includes('respond');
 	return [...matches.filter(answers), ...matches.filter((match) => !answers(match))];
 }
+
+export const byMechanism = (matches: readonly Match[]): ReadonlyMap<string, Match> =>
+	new Map(matches.map((match) => [match.mechanism.id, match]));

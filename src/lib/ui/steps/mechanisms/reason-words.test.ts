@@ -21,6 +21,24 @@ describe('the sentence on weak spots', () => {
 	});
 });
 
+describe('the sentence on open fronts', () => {
+	type FrontsReading = Extract<KnownReading, { readonly facet: 'fronts' }>;
+	const said = (reading: Pick<FrontsReading, 'shared' | 'missing' | 'similarity'>): string =>
+		readingWords({ facet: 'fronts', known: true, ...reading }, () => '');
+
+	it('names those that are covered, and says how many stay open where it is a doubt', () => {
+		expect(said({ shared: ['legal'], missing: ['people'], similarity: 0.5 })).toBe(
+			'Covers fronts on which your plan does nothing yet: Legal.'
+		);
+		expect(
+			said({ shared: ['legal'], missing: ['people', 'digital', 'political'], similarity: 0.25 })
+		).toBe('Of the 4 fronts on which your plan does nothing yet, it covers only: Legal.');
+		expect(said({ shared: [], missing: ['people'], similarity: 0 })).toBe(
+			'Covers none of the fronts on which your plan does nothing yet.'
+		);
+	});
+});
+
 describe('the sentence on the threat', () => {
 	const said = (reading: Pick<ThreatReading, 'link' | 'share' | 'similarity'>): string =>
 		readingWords(

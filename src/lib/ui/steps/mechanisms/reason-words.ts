@@ -84,11 +84,10 @@ function categoryWords({ category, inside, of }: Of<'category'>): string {
 }
 
 function frontsWords({ shared, missing, similarity }: Of<'fronts'>): string {
-	const names = (fronts: typeof shared): string =>
-		format.list(fronts.map((front) => label.front(front)));
-	return similarity > 0.3
-		? m.mechanisms_reason_fronts({ fronts: names(shared) })
-		: m.mechanisms_reason_fronts_missing({ fronts: names(missing) });
+	const fronts = format.list(shared.map((front) => label.front(front)));
+	if (similarity > 0.3) return m.mechanisms_reason_fronts({ fronts });
+	if (shared.length === 0) return m.mechanisms_reason_fronts_none();
+	return m.mechanisms_reason_fronts_few({ count: shared.length + missing.length, fronts });
 }
 
 function needsWords({ areas, questions, similarity }: Of<'needs'>): string {
