@@ -9,16 +9,16 @@ import {
 } from '$lib/domain/matching/text/story-weights';
 import { readStories, type Story } from './stories';
 
-/** A term that fewer stories have teaches nothing about others. */
-const FEWEST = 3;
+/** A term that a single story has teaches nothing about others. */
+const FEWEST = 2;
 /** How many terms are kept: those whose weights say most. */
-const MOST_TERMS = 6_000;
+const MOST_TERMS = 8_000;
 /** How far weights are held back towards nothing (ridge regression); judged on the tuning half of the vignettes. */
 const HELD_BACK = 1.5;
 /** Steps of the solver; it is near enough long before. */
 const STEPS = 60;
-/** What a grade counts: like the gain by which rankings are judged, where a 3 is worth far more than a 1. */
-const gains = [0, 0.15, 0.45, 1] as const;
+/** What a grade counts. */
+const gains = [0, 0.33, 0.67, 1] as const;
 
 /** A row: the terms of a story by their column, with what they count; the length of the row is 1. */
 type Row = readonly (readonly [column: number, count: number])[];

@@ -81,6 +81,27 @@ describe('a set of mechanisms for a whole plan', () => {
 		expect(names(cover(facing(['LEG-04']), tied))).toEqual(['a']);
 	});
 
+	it('takes a close answer before a fair one', () => {
+		const catalogue = knowing(
+			{ id: 'a-fair', threats: ['LEG-05'] },
+			{ id: 'b-close', threats: ['LEG-04'] }
+		);
+		const matched = toCover(facing(['LEG-04']), catalogue);
+		const matches = new Map(
+			[...matched.matches].map(([id, held]) => [
+				id,
+				{
+					...held,
+					plain: held.plain.map((match) => ({
+						...match,
+						closeness: match.mechanism.id === 'b-close' ? ('close' as const) : ('fair' as const)
+					}))
+				}
+			])
+		);
+		expect(names(coverPlan({ ...matched, matches }))).toEqual(['b-close']);
+	});
+
 	it('adds what serves a front that a threat calls for and nothing covers', () => {
 		const known = knowing(
 			{ id: 'court', threats: ['LEG-04'], fronts: ['legal'] },

@@ -54,8 +54,8 @@ export const MOST_CHOSEN = 8;
  *
  * To cover are the grave threats against which nothing is adopted, and the fronts that any grave threat calls for and the
  * plan does not cover. A mechanism answers a threat to which it is a close or fair match, unless the group turned it
- * down for this threat. Each choice takes the most that is newly covered, weighed by the risk index of the threat and
- * divided by effort (1 to 3); in a tie the higher match score, then the id. What later choices made superfluous is taken
+ * down for this threat. Each choice takes the most that is newly covered, weighed by the risk index of the threat, half
+ * where the match is only fair, and divided by effort (1 to 3); in a tie the higher match score, then the id. What later choices made superfluous is taken
  * out; the first eight are given. The same input gives the same set, whatever the order of the catalogue.
  */
 export function coverPlan(input: ToCover): Cover {
@@ -172,8 +172,16 @@ interface Weighed {
 /** The elements stand in one order for every candidate, so equal sums are equal numbers. */
 const weigh = ({ candidate, covers }: Pick<Weighed, 'candidate'> & Pick<Candidate, 'covers'>) => ({
 	candidate,
-	gain: covers.reduce((sum, { worth }) => sum + worth, 0) / candidate.effort
+	gain:
+		covers.reduce((sum, each) => sum + each.worth * shareOf(candidate, each), 0) / candidate.effort
 });
+
+/** Judgement: a fair answer to a threat counts half of a close one. */
+const FAIR_COUNTS = 0.5;
+
+function shareOf({ held }: Candidate, { front, places: [place = -1] }: Element): number {
+	return front !== undefined || held[place]?.closeness === 'close' ? 1 : FAIR_COUNTS;
+}
 
 function better(a: Weighed | undefined, b: Weighed): Weighed {
 	if (a === undefined) return b;

@@ -9,6 +9,8 @@ export interface Evidence {
 	readonly shares: readonly { readonly at: number; readonly share: number }[];
 	/** How near the story's words come to a case, 0 to 1; undefined where the story has no words. */
 	readonly wordsOf: ReadonlyMap<Case, number> | undefined;
+	/** How far readers of stories with such words turned to a case, 0 to 1; undefined where that was not learned. */
+	readonly storiesOf: (told: Case) => number | undefined;
 	/** See `TextReading`; undefined where the story has no words. */
 	readonly text: TextReading | undefined;
 }
@@ -17,10 +19,10 @@ export interface Evidence {
 const FULL_CASE = 25;
 const FULL_SITUATIONS = 15;
 const CASE_SHARE = 0.75;
-/** The figure of graded stories from which they are wholly for a case. */
-const FULL_STORIES = 0.6;
-/** What graded stories count beside the texts of a case, where something was learned of it. */
-const STORIES_SHARE = 0.7;
+/** The figure of graded stories from which they are wholly for a case: seldom does one come nearer to 1. */
+const FULL_STORIES = 0.8;
+
+const NO_WORDS = { wordsOf: undefined, storiesOf: () => undefined, text: undefined };
 
 export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const { threatTypes, cases } = catalogue;
@@ -30,20 +32,22 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 		return at === undefined ? [] : [{ at, share }];
 	});
 	const words = wordsOf(story);
-	if (words === '') return { shares, wordsOf: undefined, text: undefined };
+	if (words === '') return { ...NO_WORDS, shares };
 	const text = storyReader(catalogue)(words);
 	const told = share(text);
 	const whole = part(text.cases, FULL_CASE * told);
 	const situations = part(text.situations, FULL_SITUATIONS * told);
-	const near = (of: Case, at: number): number => {
-		const byText = CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
-		const learned = text.stories?.byCase.get(of.id);
-		if (learned === undefined) return byText;
-		const byStories = Math.min(1, Math.max(0, learned / FULL_STORIES));
-		return STORIES_SHARE * byStories + (1 - STORIES_SHARE) * byText;
+	const near = (at: number): number => CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
+	return {
+		shares,
+		wordsOf: new Map(cases.map((of, at) => [of, near(at)])),
+		storiesOf: ({ id }) => graded(text.stories?.byCase.get(id)),
+		text
 	};
-	return { shares, wordsOf: new Map(cases.map((of, at) => [of, near(of, at)])), text };
 }
+
+const graded = (figure: number | undefined): number | undefined =>
+	figure && Math.min(1, Math.max(0, figure / FULL_STORIES));
 
 /** From so many different words on a story is told in full; the shortest of the first vignettes has 28. */
 const TOLD_LENGTH = 28;
@@ -59,8 +63,6 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 
 /** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
 const CHOSEN_FROM = 0.75;
-/** By so much "no case helps" must outweigh the best case in graded stories; set on the tuning half of the vignettes. */
-const NONE_FROM = 0.02;
 /** From this likeness on to what a story may be a case is close of which nothing was learned, one of a pack. */
 const UNLEARNED_FROM = 0.6;
 
@@ -78,5 +80,5 @@ export interface Likeness {
  */
 export function isClose({ chosen, unlearned }: Likeness, { stories }: TextReading): boolean {
 	if (chosen >= CHOSEN_FROM || unlearned >= UNLEARNED_FROM) return true;
-	return stories !== undefined && stories.none - Math.max(...stories.byCase.values()) < NONE_FROM;
+	return stories !== undefined && stories.none < Math.max(...stories.byCase.values());
 }

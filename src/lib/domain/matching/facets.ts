@@ -36,6 +36,7 @@ export type KnownReading =
 			/** How sure it is that the story is of this type, 0 to 1. */
 			readonly share: number;
 	  })
+	| Reading<'stories'>
 	| Reading<'words'>
 	| (Reading<'category'> & {
 			readonly category: Category;
@@ -70,7 +71,7 @@ type ReadingOf<F extends Facet> = Extract<KnownReading, { readonly facet: F }>;
 type Readers = { readonly [F in Facet]: (pairing: Pairing) => ReadingOf<F> | undefined };
 
 /** The facets of which every mechanism of a case reads the same. */
-const ofCase: readonly Facet[] = ['words', 'work', 'region', 'rating'];
+const ofCase: readonly Facet[] = ['stories', 'words', 'work', 'region', 'rating'];
 
 /**
  * Compares mechanisms with a query on every facet (method 5.1), in the order of the facet table. What all mechanisms of
@@ -97,6 +98,7 @@ const unknowns = Object.fromEntries(
 
 const readers: Readers = {
 	threat: readThreat,
+	stories: readStories,
 	words: readWords,
 	category: readCategory,
 	fronts: readFronts,
@@ -128,6 +130,12 @@ function readThreat({ evidence, links }: Pairing): ReadingOf<'threat'> | undefin
 	}
 	const tie = links.links[foremost];
 	return tie && { facet: 'threat', known: true, similarity, ...tie, share: sure };
+}
+
+/** How often readers turned to the case for stories told in such words; unknown where nothing was learned of it. */
+function readStories({ evidence, case: told }: Pairing): ReadingOf<'stories'> | undefined {
+	const similarity = evidence.storiesOf(told);
+	return similarity === undefined ? undefined : { facet: 'stories', known: true, similarity };
 }
 
 /** How near the words of the story come to what is told of the case. */

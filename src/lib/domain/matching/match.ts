@@ -22,6 +22,8 @@ export interface Match extends Ranked {
 	readonly score: number;
 	/** The share of the weight that was known, 0 to 1. */
 	readonly coverage: number;
+	/** The mean similarity of what is known, 0 to 1, held back towards 0.3 where little is; closeness goes by it. */
+	readonly likeness: number;
 	readonly closeness: Closeness;
 	/** Every facet, in the order of the facet table. */
 	readonly facets: readonly FacetMatch[];
@@ -38,16 +40,17 @@ export interface Matches {
 	readonly noCloseCase: boolean;
 }
 
-const FAIR_FROM = 0.36;
-const CLOSE_FROM = 0.44;
+const FAIR_FROM = 0.4;
+const CLOSE_FROM = 0.55;
 
 /**
- * The word for a score. Both lines are judgement: with only threat, organisation and country known, a mechanism against
- * the very same threat passes the upper one, and one against a threat in the same chain does not reach the lower.
+ * The word for the likeness in what is known. Both lines are judgement: with only threat, organisation and country
+ * known, a mechanism against the very same threat passes the upper one, and one against a threat in the same chain does
+ * not reach the lower.
  */
-export function closenessOf(score: number): Closeness {
-	if (score >= CLOSE_FROM) return 'close';
-	return score >= FAIR_FROM ? 'fair' : 'distant';
+export function closenessOf(likeness: number): Closeness {
+	if (likeness >= CLOSE_FROM) return 'close';
+	return likeness >= FAIR_FROM ? 'fair' : 'distant';
 }
 
 /**
@@ -97,7 +100,7 @@ function hasCloseCase(
 ): boolean {
 	const [first] = ranked;
 	if (first === undefined) return false;
-	if (text === undefined) return first.score >= FAIR_FROM;
+	if (text === undefined) return ranked.some(({ likeness }) => likeness >= FAIR_FROM);
 	const most = (matches: readonly Match[], of: (match: Match) => number): number =>
 		Math.max(0, ...matches.map(of));
 	const unlearned = ranked.filter((match) => text.stories?.byCase.has(match.case.id) !== true);
@@ -117,19 +120,23 @@ type Readings = ReturnType<ReturnType<typeof facetReader>>;
 
 function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match {
 	const facets = readings.map((reading) => ({ weight: weights[reading.facet], reading }));
-	const { score, coverage } = weigh(facets);
+	const { score, coverage, likeness } = weigh(facets);
 	return {
 		mechanism: pairing.mechanism,
 		case: pairing.case,
 		score,
 		coverage,
-		closeness: closenessOf(score),
+		likeness,
+		closeness: closenessOf(likeness),
 		facets,
 		cautionFirst: cautionsFor(pairing.query, pairing.mechanism)
 	};
 }
 
-function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage'> {
+/** So much of the facet table counts as unknown beside what is known: one light facet alone makes nothing close. */
+const DOUBTED_WEIGHT = 0.1;
+
+function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage' | 'likeness'> {
 	let total = 0;
 	let known = 0;
 	let counted = 0;
@@ -139,8 +146,16 @@ function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage'>
 		counted += weight * (reading.known ? reading.similarity : UNKNOWN_SIMILARITY);
 	}
 	invariant(total > 0, 'the facet table weighs nothing');
-	return { score: Math.round((counted / total) * 1000) / 1000, coverage: known / total };
+	const unknown = (total - known) * UNKNOWN_SIMILARITY;
+	const doubted = total * DOUBTED_WEIGHT;
+	return {
+		score: rounded(counted / total),
+		coverage: known / total,
+		likeness: rounded((counted - unknown + doubted * UNKNOWN_SIMILARITY) / (known + doubted))
+	};
 }
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Every precondition counts as unmet, because a plan does not say yet which ones hold. */
 function nearestFirst(one: Match, other: Match): number {

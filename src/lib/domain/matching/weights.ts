@@ -1,6 +1,7 @@
 /** What a mechanism is compared by, in the order in which a tie between reasons is settled. */
 export const facets = [
 	'threat',
+	'stories',
 	'words',
 	'category',
 	'fronts',
@@ -22,15 +23,16 @@ export type Weights = Readonly<Record<Facet, number>>;
  * (docs/matching.md); moving any of them by a fifth changes little.
  */
 export const facetWeights: Weights = {
-	threat: 22,
-	words: 40,
-	category: 2,
-	fronts: 10,
-	needs: 10,
-	phase: 4,
+	threat: 18,
+	stories: 40,
+	words: 12,
+	category: 1,
+	fronts: 8,
+	needs: 7,
+	phase: 3,
 	work: 4,
 	'kind-and-effort': 3,
-	region: 2,
+	region: 1,
 	rating: 3
 };
 

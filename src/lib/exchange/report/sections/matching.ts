@@ -32,6 +32,7 @@ const tieWords: Readonly<Record<ThreatTie, () => string>> = {
 type OtherFacet = Exclude<Facet, 'threat'>;
 
 const alikeWords: Readonly<Record<OtherFacet, () => string>> = {
+	stories: m.report_alike_stories,
 	words: m.report_alike_words,
 	category: m.report_alike_category,
 	fronts: m.report_alike_fronts,
@@ -44,6 +45,7 @@ const alikeWords: Readonly<Record<OtherFacet, () => string>> = {
 };
 
 const unlikeWords: Readonly<Record<OtherFacet, () => string>> = {
+	stories: m.report_unlike_stories,
 	words: m.report_unlike_words,
 	category: m.report_unlike_category,
 	fronts: m.report_unlike_fronts,

@@ -19,8 +19,9 @@ export function readingWords(reading: KnownReading, titleOf: TitleOf): string {
 	switch (reading.facet) {
 		case 'threat':
 			return threatWords(reading, titleOf);
+		case 'stories':
 		case 'words':
-			return wordsWords(reading);
+			return toldWords(reading);
 		case 'category':
 			return categoryWords(reading);
 		case 'fronts':
@@ -66,7 +67,10 @@ const tieWords: Readonly<Record<ThreatTie, (named: { threat: string }) => string
 const threatWords = (reading: Of<'threat'>, titleOf: TitleOf): string =>
 	tieWords[tieOf(reading)]({ threat: titleOf(reading.threatTypeId) });
 
-function wordsWords({ similarity }: Of<'words'>): string {
+function toldWords({ facet, similarity }: Of<'stories' | 'words'>): string {
+	if (facet === 'stories') {
+		return similarity > 0.3 ? m.mechanisms_reason_stories() : m.mechanisms_reason_stories_few();
+	}
 	return similarity > 0.3 ? m.mechanisms_reason_words() : m.mechanisms_reason_words_few();
 }
 
