@@ -27,16 +27,19 @@ const categoryCounts = { same: 1, also: 0.75, other: 0.4 } as const;
 /** Smaller shares change no order and only cost time. */
 const SMALLEST_SHARE = 0.005;
 
-/** The words of a story: its title first. Empty where nothing is written. */
-export const wordsOf = ({ title = '', description = '' }: Story): string =>
-	`${title}\n${description}`.trim();
+/** The words of a story, its title first. Empty where nothing is written but the title of the chosen threat type. */
+export function wordsOf(story: Story, { threatTypes }: Catalogue): string {
+	const { title = '', description = '', threatTypeId } = story;
+	const chosen = threatTypes.find(({ id }) => id === threatTypeId);
+	return `${title === chosen?.title ? '' : title}\n${description}`.trim();
+}
 
 /**
  * How sure each threat type is for a story, surest first. Text, category and the chosen type count; with neither
  * words nor a chosen type nothing is known, and the list is empty.
  */
 export function classifyThreat(story: Story, catalogue: Catalogue): readonly TypeShare[] {
-	const words = wordsOf(story);
+	const words = wordsOf(story, catalogue);
 	const chosen = catalogue.threatTypes.some(({ id }) => id === story.threatTypeId)
 		? story.threatTypeId
 		: undefined;

@@ -31,7 +31,7 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 		const at = places.get(typeId);
 		return at === undefined ? [] : [{ at, share }];
 	});
-	const words = wordsOf(story);
+	const words = wordsOf(story, catalogue);
 	if (words === '') return { ...NO_WORDS, shares };
 	const text = storyReader(catalogue)(words);
 	const told = share(text);
@@ -63,6 +63,8 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 
 /** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
 const CHOSEN_FROM = 0.75;
+/** So far "no case helps" may outweigh the best case in graded stories where a person chose a type that a case was about. */
+const CHOSEN_UP_TO = 0.2;
 /** From this likeness on to what a story may be a case is close of which nothing was learned, one of a pack. */
 const UNLEARNED_FROM = 0.6;
 
@@ -75,10 +77,13 @@ export interface Likeness {
 }
 
 /**
- * Whether a story in words has a close case: one that was about the very type that a person chose; or one that graded
- * stories with such words were for rather than for none; or one of which nothing was learned that answers such a threat.
+ * Whether a story in words has a close case: one that graded stories with such words were for rather than for none; one
+ * that was about the very type that a person chose, unless such stories were clearly for none; or one of which nothing
+ * was learned that answers such a threat.
  */
 export function isClose({ chosen, unlearned }: Likeness, { stories }: TextReading): boolean {
-	if (chosen >= CHOSEN_FROM || unlearned >= UNLEARNED_FROM) return true;
-	return stories !== undefined && stories.none < Math.max(...stories.byCase.values());
+	if (unlearned >= UNLEARNED_FROM) return true;
+	if (stories === undefined) return chosen >= CHOSEN_FROM;
+	const against = stories.none - Math.max(...stories.byCase.values());
+	return against < (chosen >= CHOSEN_FROM ? CHOSEN_UP_TO : 0);
 }

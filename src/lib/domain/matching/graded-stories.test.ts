@@ -5,17 +5,18 @@ import { aCase, aCatalogue, aMechanism, aQuery } from './matching.builders';
 import { letters, type StoryWeights } from './text/story-weights';
 import { whyMatched } from './reasons';
 
-/** What was learned of two cases: "froze" is for the petition, "choir" for the safe room, "flood" for none. */
+/** What was learned of two cases: "froze" is for the petition, "choir" for the safe room, "flood" and a little "mud" for none. */
 const learned: StoryWeights = {
 	cases: ['petition', 'safe-room'],
 	ground: [0, 0, 0],
 	unit: 0.1,
 	rarityUnit: 1,
-	terms: 'choir\nflood\nfroz',
+	terms: 'choir\nflood\nfroz\nmud',
 	weights: [
 		[32, 40, 32, 1],
 		[32, 32, 40, 1],
-		[40, 32, 32, 1]
+		[40, 32, 32, 1],
+		[32, 32, 33, 1]
 	]
 		.flat()
 		.map((step) => letters.charAt(step))
@@ -51,8 +52,17 @@ describe('what graded stories say', () => {
 		expect(plain.map(({ closeness }) => closeness)).toEqual(['distant', 'distant', 'distant']);
 	});
 
-	it('does not outweigh a threat type that a person chose and a case was about', () => {
-		expect(find('A flood', 'FIN-01').noCloseCase).toBe(false);
+	it('outweighs a threat type that a person chose and a case was about only where it is clear', () => {
+		expect(find('Mud').noCloseCase).toBe(true);
+		expect(find('Mud', 'FIN-01').noCloseCase).toBe(false);
+		expect(find('A flood', 'FIN-01').noCloseCase).toBe(true);
+	});
+
+	it('does not read the title of the chosen type as words of one’s own', () => {
+		const { plain, noCloseCase } = find('FIN-01', 'FIN-01');
+		expect(noCloseCase).toBe(false);
+		const facets = plain[0]?.facets.map(({ reading }) => reading) ?? [];
+		expect(facets.find(({ facet }) => facet === 'words')).toMatchObject({ known: false });
 	});
 
 	it('are unknown of a case of a pack, which is found by its threat all the same', () => {

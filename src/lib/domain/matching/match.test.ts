@@ -31,7 +31,9 @@ const alikeInEverything = aCase({
 describe('the facet table', () => {
 	it('adds up to 100, with what happened and the words for it first', () => {
 		expect(Object.values(facetWeights).reduce((sum, weight) => sum + weight)).toBe(100);
-		const rest = Object.entries(facetWeights).filter(([facet]) => !/^(threat|stories|words)$/.test(facet));
+		const rest = Object.entries(facetWeights).filter(
+			([facet]) => !/^(threat|stories|words)$/.test(facet)
+		);
 		const heaviest = Math.max(...rest.map(([, weight]) => weight));
 		const { threat, stories, words } = facetWeights;
 		expect(Math.min(threat, stories, words)).toBeGreaterThan(heaviest);
