@@ -6,16 +6,17 @@ import { aCase, aMechanism } from './matching.builders';
 interface Given extends Partial<Mechanism> {
 	readonly of?: string;
 	readonly kind?: Case['kind'];
+	readonly nearness?: number;
 }
 
 /** Each mechanism is of its own case and has nothing in common with others unless a test says so. */
 function ranked(
 	id: string,
 	score: number,
-	{ of = id, kind = 'organisation', ...given }: Given = {}
+	{ of = id, kind = 'organisation', nearness = 1, ...given }: Given = {}
 ): Ranked {
 	const mechanism = aMechanism({ id, caseId: of, threats: [id], fronts: [], ...given });
-	return { mechanism, case: aCase({ id: of, kind }), score };
+	return { mechanism, case: aCase({ id: of, kind }), score, nearness };
 }
 
 const namesOf = (chosen: readonly Ranked[]) => chosen.map(({ mechanism }) => mechanism.id);
@@ -28,6 +29,13 @@ function sixthOf(...contenders: readonly Ranked[]) {
 }
 
 describe('diverse choice', () => {
+	it('leaves places empty rather than show what is less than half as near as the first', () => {
+		const first = ranked('a', 0.9, { nearness: 0.8 });
+		const near = ranked('b', 0.5, { nearness: 0.4 });
+		const far = ranked('c', 0.5, { nearness: 0.39 });
+		expect(namesOf(chooseDiverse([first, near, far]))).toEqual(['a', 'b']);
+	});
+
 	it('keeps the plain order of mechanisms that have nothing in common', () => {
 		const ranking = [ranked('a', 0.9), ranked('b', 0.8), ranked('c', 0.7)];
 		expect(namesOf(chooseDiverse(ranking))).toEqual(['a', 'b', 'c']);

@@ -5,6 +5,8 @@ export interface Ranked {
 	readonly mechanism: Mechanism;
 	readonly case: Case;
 	readonly score: number;
+	/** How alike it is in what is known, 0 to 1. */
+	readonly nearness: number;
 }
 
 /** How many cards are laid out before somebody asks for the plain ranking. */
@@ -13,19 +15,24 @@ const MOST_OF_ONE_CASE = 2;
 /** The place, counted from 0, at which the other kind gets its turn if it had none. */
 const PLACE_OF_OTHER_KIND = 4;
 const OTHER_KIND_SHARE = 0.6;
+/** Being unlike the others makes nothing worth reading that is less near than this share of the nearest. */
+const LEAST_SHARE = 0.5;
 
 /**
  * Chooses up to six mechanisms that are near and unlike each other (method 5.1) and lays them out nearest
  * first. Each choice takes the highest 0.75 x score - 0.25 x likeness to the nearest one already chosen, the
- * better ranked in a tie; never more than two of one case, even if that leaves places empty. If any mechanism
- * of the other kind (coalition or single organisation) than the nearest one reaches 60 % of its score, one of
- * them is among the first five.
+ * better ranked in a tie; never more than two of one case and none less than half as near as the first of the
+ * ranking, even if that leaves places empty. If any of these of the other kind (coalition or single organisation)
+ * than the first reaches 60 % of its score, one of them is among the first five.
  *
  * @param ranking the plain ranking, best first
  */
 export function chooseDiverse<T extends Ranked>(ranking: readonly T[]): readonly T[] {
 	const chosen: T[] = [];
-	let open = ranking.map((ranked) => ({ ranked, likeness: 0 }));
+	const least = LEAST_SHARE * (ranking[0]?.nearness ?? 0);
+	let open = ranking
+		.filter(({ nearness }) => nearness >= least)
+		.map((ranked) => ({ ranked, likeness: 0 }));
 	while (chosen.length < SHOWN) {
 		const next = bestOf(candidatesFor(open, chosen));
 		if (next === undefined) break;

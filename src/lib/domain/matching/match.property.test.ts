@@ -128,7 +128,13 @@ describe('matching, for any query and catalogue', () => {
 		always(({ plain, shown }, _asked, known) => {
 			expect(shown[0]).toBe(plain[0]);
 			expect(new Set(shown).size).toBe(shown.length);
-			const room = known.reduce((sum, { mechanisms }) => sum + Math.min(2, mechanisms.length), 0);
+			const isNear = ({ nearness }: Match): boolean => nearness >= 0.5 * (plain[0]?.nearness ?? 0);
+			expect(shown.every(isNear)).toBe(true);
+			const room = known.reduce(
+				(sum, { id }) =>
+					sum + Math.min(2, plain.filter((match) => match.case.id === id && isNear(match)).length),
+				0
+			);
 			expect(shown.length).toBe(Math.min(6, room));
 			const perCase = known.map(({ id }) => shown.filter((match) => match.case.id === id).length);
 			expect(Math.max(0, ...perCase)).toBeLessThanOrEqual(2);
@@ -138,7 +144,10 @@ describe('matching, for any query and catalogue', () => {
 	it('has both kinds in the first five where the other kind reaches 60 % of the top', () => {
 		always(({ plain, shown }) => {
 			const [top] = plain;
-			const other = plain.find((match) => match.case.kind !== top?.case.kind);
+			const other = plain.find(
+				(match) =>
+					match.case.kind !== top?.case.kind && match.nearness >= 0.5 * (top?.nearness ?? 0)
+			);
 			if (!top || !other || other.score < 0.6 * top.score) return;
 			expect(new Set(shown.slice(0, 5).map((match) => match.case.kind)).size).toBe(2);
 		});

@@ -52,7 +52,7 @@ describe('score and coverage', () => {
 		// threat 18 and category 1 are known and alike, 81 unknown: 19 + 0.3 x 81
 		expect(best).toMatchObject({ score: 0.433, coverage: 0.19 });
 		// of what is known all is alike, held back by a tenth of the table at 0.3: (19 + 3) / 29
-		expect(best?.likeness).toBeCloseTo(22 / 29, 3);
+		expect(best?.nearness).toBeCloseTo(22 / 29, 3);
 	});
 
 	it('round the score to a thousandth', () => {

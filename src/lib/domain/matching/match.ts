@@ -23,7 +23,7 @@ export interface Match extends Ranked {
 	/** The share of the weight that was known, 0 to 1. */
 	readonly coverage: number;
 	/** The mean similarity of what is known, 0 to 1, held back towards 0.3 where little is; closeness goes by it. */
-	readonly likeness: number;
+	readonly nearness: number;
 	readonly closeness: Closeness;
 	/** Every facet, in the order of the facet table. */
 	readonly facets: readonly FacetMatch[];
@@ -48,9 +48,9 @@ const CLOSE_FROM = 0.55;
  * known, a mechanism against the very same threat passes the upper one, and one against a threat in the same chain does
  * not reach the lower.
  */
-export function closenessOf(likeness: number): Closeness {
-	if (likeness >= CLOSE_FROM) return 'close';
-	return likeness >= FAIR_FROM ? 'fair' : 'distant';
+export function closenessOf(nearness: number): Closeness {
+	if (nearness >= CLOSE_FROM) return 'close';
+	return nearness >= FAIR_FROM ? 'fair' : 'distant';
 }
 
 /**
@@ -100,7 +100,7 @@ function hasCloseCase(
 ): boolean {
 	const [first] = ranked;
 	if (first === undefined) return false;
-	if (text === undefined) return ranked.some(({ likeness }) => likeness >= FAIR_FROM);
+	if (text === undefined) return ranked.some(({ nearness }) => nearness >= FAIR_FROM);
 	const most = (matches: readonly Match[], of: (match: Match) => number): number =>
 		Math.max(0, ...matches.map(of));
 	const unlearned = ranked.filter((match) => text.stories?.byCase.has(match.case.id) !== true);
@@ -120,14 +120,14 @@ type Readings = ReturnType<ReturnType<typeof facetReader>>;
 
 function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match {
 	const facets = readings.map((reading) => ({ weight: weights[reading.facet], reading }));
-	const { score, coverage, likeness } = weigh(facets);
+	const { score, coverage, nearness } = weigh(facets);
 	return {
 		mechanism: pairing.mechanism,
 		case: pairing.case,
 		score,
 		coverage,
-		likeness,
-		closeness: closenessOf(likeness),
+		nearness,
+		closeness: closenessOf(nearness),
 		facets,
 		cautionFirst: cautionsFor(pairing.query, pairing.mechanism)
 	};
@@ -136,7 +136,7 @@ function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match
 /** So much of the facet table counts as unknown beside what is known: one light facet alone makes nothing close. */
 const DOUBTED_WEIGHT = 0.1;
 
-function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage' | 'likeness'> {
+function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage' | 'nearness'> {
 	let total = 0;
 	let known = 0;
 	let counted = 0;
@@ -151,7 +151,7 @@ function weigh(facets: readonly FacetMatch[]): Pick<Match, 'score' | 'coverage' 
 	return {
 		score: rounded(counted / total),
 		coverage: known / total,
-		likeness: rounded((counted - unknown + doubted * UNKNOWN_SIMILARITY) / (known + doubted))
+		nearness: rounded((counted - unknown + doubted * UNKNOWN_SIMILARITY) / (known + doubted))
 	};
 }
 

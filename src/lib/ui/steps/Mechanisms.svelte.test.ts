@@ -276,7 +276,12 @@ describe('what others did', () => {
 			threats: ['FIN-01'],
 			phases: ['prepare']
 		});
-		const farther = aMechanism({ id: 'b', name: 'Farther', phases: ['respond'] });
+		const farther = aMechanism({
+			id: 'b',
+			name: 'Farther',
+			threats: ['LEG-04', 'FIN-01'],
+			phases: ['respond']
+		});
 		const { open } = show({}, [nearer, farther]);
 		expect(names()).toEqual(['Nearer', 'Farther']);
 		open.change('threat', (draft) => {
