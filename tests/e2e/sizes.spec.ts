@@ -60,5 +60,5 @@ test('the single file is small enough for a slow line and an old stick', () => {
 	const kilobytes = statSync('build/holdfast.html').size / 1000;
 	console.log(`single file: ${Math.round(kilobytes)} kB`);
 	// The bar is 1.6 MB without the knowledge and 4 MB for release 0.1.0; between the two this keeps growth in sight.
-	expect(kilobytes).toBeLessThanOrEqual(3000);
+	expect(kilobytes).toBeLessThanOrEqual(3300);
 });

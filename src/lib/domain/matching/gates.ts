@@ -18,11 +18,26 @@ export interface Caution {
  * enough to ask.
  */
 export function cautionsFor(query: Query, mechanism: Mechanism): readonly Caution[] {
-	return [...mechanism.preconditions, ...mechanism.cautions].flatMap((condition) => {
-		if (condition.gate === undefined) return [];
-		const because = causeOf[condition.gate](query);
-		return because === undefined ? [] : [{ gate: condition.gate, because, condition }];
-	});
+	const cautions: Caution[] = [];
+	for (const { gate, condition } of gatedOf(mechanism)) {
+		const because = causeOf[gate](query);
+		if (because !== undefined) cautions.push({ gate, because, condition });
+	}
+	return cautions;
+}
+
+type Gated = Pick<Caution, 'gate' | 'condition'>;
+const gated = new WeakMap<Mechanism, readonly Gated[]>();
+
+/** The conditions that carry a gate; found once for each mechanism, which is asked for every threat of a plan. */
+function gatedOf(mechanism: Mechanism): readonly Gated[] {
+	const before = gated.get(mechanism);
+	if (before !== undefined) return before;
+	const found = [...mechanism.preconditions, ...mechanism.cautions].flatMap((condition) =>
+		condition.gate === undefined ? [] : [{ gate: condition.gate, condition }]
+	);
+	gated.set(mechanism, found);
+	return found;
 }
 
 type Cause = Caution['because'] | undefined;

@@ -22,6 +22,9 @@ export interface StoryWeights {
 /** The signs of the table, from -32 to 31; of rarity from 0 to 63. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 export const MIDDLE = 32;
+/** The step of a letter, by its code: every story asks for a thousand of them. */
+const stepOf = new Uint8Array(128);
+for (let step = 0; step < letters.length; step++) stepOf[letters.charCodeAt(step)] = step;
 
 /** How near graded stories with such words were to each case and to none; about 0 for not at all, 1 for the very case. */
 export interface StoryReading {
@@ -46,7 +49,7 @@ export function weightsReader(table: StoryWeights): (story: string) => StoryRead
 	const { cases, ground, unit, rarityUnit, weights } = table;
 	const width = cases.length + 2;
 	const places = new Map(table.terms.split('\n').map((term, at) => [term, at * width]));
-	const stepAt = (at: number): number => letters.indexOf(weights.charAt(at));
+	const stepAt = (at: number): number => stepOf[weights.charCodeAt(at)] ?? MIDDLE;
 	return (story) => {
 		const sums = new Float64Array(cases.length + 1);
 		let square = 0;
