@@ -79,12 +79,12 @@ export class Roving {
 		else if (this.#here !== undefined) this.#picture().onselect(this.#here.id);
 	}
 
-	handleKey(event: KeyboardEvent): void {
+	readonly handleKey = (event: KeyboardEvent): void => {
 		const act = this.#actOf(event);
 		if (act === undefined) return;
 		act();
 		event.preventDefault();
-	}
+	};
 
 	/** What a key does here; undefined for keys that are not meant for the picture. */
 	#actOf(event: KeyboardEvent): (() => void) | undefined {

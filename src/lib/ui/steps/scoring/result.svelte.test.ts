@@ -25,7 +25,9 @@ describe('the result of a threat that is kept off the matrix', () => {
 			'freeze/c': { ...anEntry({ round: 2 }) }
 		});
 		expect(result).toHaveTextContent(/On the watch list/);
-		expect(result).toHaveTextContent(/It rests on 1 full form and 2 ballots of the first round only\./);
+		expect(result).toHaveTextContent(
+			/It rests on 1 full form and 2 ballots of the first round only\./
+		);
 		expect(within(result).getByText('One of us saw it')).toBeVisible();
 	});
 
