@@ -71,7 +71,7 @@ type ReadingOf<F extends Facet> = Extract<KnownReading, { readonly facet: F }>;
 type Readers = { readonly [F in Facet]: (pairing: Pairing) => ReadingOf<F> | undefined };
 
 /** The facets of which every mechanism of a case reads the same. */
-const ofCase: readonly Facet[] = ['stories', 'words', 'work', 'region', 'rating'];
+const ofCase: ReadonlySet<Facet> = new Set(['stories', 'words', 'work', 'region', 'rating']);
 
 /**
  * Compares mechanisms with a query on every facet (method 5.1), in the order of the facet table. What all mechanisms of
@@ -79,13 +79,13 @@ const ofCase: readonly Facet[] = ['stories', 'words', 'work', 'region', 'rating'
  */
 export function facetReader(): (pairing: Pairing) => readonly (KnownReading | UnknownReading)[] {
 	let told: Case | undefined;
-	const common = new Map<Facet, KnownReading | UnknownReading>();
+	let common: readonly (KnownReading | UnknownReading | undefined)[] = [];
 	return (pairing) => {
 		if (told !== pairing.case) {
 			told = pairing.case;
-			for (const facet of ofCase) common.set(facet, readOne(facet, pairing));
+			common = facets.map((facet) => (ofCase.has(facet) ? readOne(facet, pairing) : undefined));
 		}
-		return facets.map((facet) => common.get(facet) ?? readOne(facet, pairing));
+		return facets.map((facet, at) => common[at] ?? readOne(facet, pairing));
 	};
 }
 
