@@ -68,9 +68,15 @@ describe('matching on the report half', () => {
 	const { text, category, random } = evaluation.baselines;
 
 	it('stays above its floor', () => {
-		expect(overall['hit@1']).toBeGreaterThanOrEqual(0.77);
-		expect(overall['hit@3']).toBeGreaterThanOrEqual(0.9);
-		expect(overall['ndcg@5']).toBeGreaterThanOrEqual(0.78);
+		expect(overall['hit@1']).toBeGreaterThanOrEqual(0.8);
+		expect(overall['hit@3']).toBeGreaterThanOrEqual(0.95);
+		// The bar of 0.85 is missed by a hair (docs/matching.md).
+		expect(overall['ndcg@5']).toBeGreaterThanOrEqual(0.83);
+	});
+
+	it('leaves no category of ten or more behind', () => {
+		for (const figures of Object.values(evaluation.matcher.byCategory))
+			if (figures.n >= 10) expect(figures['hit@3']).toBeGreaterThanOrEqual(0.85);
 	});
 
 	it('is far above plain search, the category alone and chance', () => {
@@ -83,9 +89,9 @@ describe('matching on the report half', () => {
 		expect(lost).toBeLessThanOrEqual(0.05);
 	});
 
-	it('finds at least half of those that have none; the bar of four in five is not met', () => {
+	it('finds at least four in five of those that have none', () => {
 		const { n, found } = evaluation.noCloseCase;
-		expect(found / n).toBeGreaterThanOrEqual(0.5);
+		expect(found / n).toBeGreaterThanOrEqual(0.8);
 	});
 
 	it('gives the same rankings in each run', () => {

@@ -120,6 +120,12 @@ describe('a set of mechanisms for a whole plan', () => {
 		expect(names(cover(facing(['LEG-04'], { actions }), catalogue))).toEqual(['court']);
 	});
 
+	it('counts an adopted mechanism that the catalogue no longer has as no answer', () => {
+		const catalogue = knowing({ id: 'petition', threats: ['LEG-04'] });
+		const decisions = { 'LEG-04/gone': { choice: 'adopted' } } as unknown as Plan['decisions'];
+		expect(names(cover(facing(['LEG-04'], { decisions }), catalogue))).toEqual(['petition']);
+	});
+
 	it('leaves alone what is slight, what is answered, and who was turned down', () => {
 		const catalogue = knowing({ id: 'court', threats: ['LEG-04'] });
 		const deciding = (choice: Decision['choice']): Plan =>
@@ -235,7 +241,7 @@ describe('the set, for any plan and catalogue', () => {
 	});
 
 	it('covers all that any mechanism could cover, unless it is full, and tells of each thing once', () => {
-		always(({ chosen, threatsLeft, frontsLeft }, { plan, threats, matches }) => {
+		always(({ chosen, threatsLeft, frontsLeft }, { plan, catalogue, threats, matches }) => {
 			const told = [
 				...chosen.flatMap(({ threatIds, fronts }) => [...threatIds, ...fronts]),
 				...threatsLeft.map(({ threatId }) => threatId),
@@ -257,9 +263,13 @@ describe('the set, for any plan and catalogue', () => {
 					);
 				expect(couldAnswer).toBe(because === 'set-is-full');
 			}
-			const adopted = Object.entries(plan.decisions).flatMap(([key, { choice }]) =>
-				choice === 'adopted' ? [key.split('/')[0]] : []
+			const ids = new Set(
+				catalogue.cases.flatMap(({ mechanisms }) => mechanisms.map(({ id }) => id))
 			);
+			const adopted = Object.entries(plan.decisions).flatMap(([key, { choice }]) => {
+				const [threatId, id = ''] = key.split('/');
+				return choice === 'adopted' && ids.has(id) ? [threatId] : [];
+			});
 			for (const { threatId } of threats) {
 				expect(told.includes(threatId)).toBe(!adopted.includes(threatId));
 			}

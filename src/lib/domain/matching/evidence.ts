@@ -7,12 +7,14 @@ import { storyReader, type TextReading } from './text/text-index';
 export interface Evidence {
 	/** The places of the threat types it may be, with how sure each is; empty where nothing is known of it. */
 	readonly shares: readonly { readonly at: number; readonly share: number }[];
-	/** How near the story's words come to a case, 0 to 1; undefined where the story has no words. */
+	/** How near the story's words come to a case, 0 to 1; undefined where there are none or no case shares any. */
 	readonly wordsOf: ReadonlyMap<Case, number> | undefined;
-	/** How far readers of stories with such words turned to a case, 0 to 1; undefined where that was not learned. */
+	/** How far graded stories with such words were for a case, 0 to 1; undefined where that was not learned. */
 	readonly storiesOf: (told: Case) => number | undefined;
-	/** See `TextReading`; undefined where the story has no words. */
+	/** See `TextReading`; undefined where the story has no words, or none that anything here knows. */
 	readonly text: TextReading | undefined;
+	/** There are words, and none of them is known here. */
+	readonly isUnread: boolean;
 }
 
 /** What counts as a full likeness where the best case of a story has less: few words shared stay few. */
@@ -22,7 +24,10 @@ const CASE_SHARE = 0.75;
 /** The figure of graded stories from which they are wholly for a case: seldom does one come nearer to 1. */
 const FULL_STORIES = 0.8;
 
-const NO_WORDS = { wordsOf: undefined, storiesOf: () => undefined, text: undefined };
+const NO_WORDS = {
+	...{ wordsOf: undefined, storiesOf: () => undefined, text: undefined },
+	isUnread: false
+};
 
 export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const { threatTypes, cases } = catalogue;
@@ -34,17 +39,24 @@ export function evidenceOf(story: Story, catalogue: Catalogue): Evidence {
 	const words = wordsOf(story, catalogue);
 	if (words === '') return { ...NO_WORDS, shares };
 	const text = storyReader(catalogue)(words);
+	if (isUnread(text)) return { ...NO_WORDS, shares, isUnread: true };
 	const told = share(text);
 	const whole = part(text.cases, FULL_CASE * told);
 	const situations = part(text.situations, FULL_SITUATIONS * told);
 	const near = (at: number): number => CASE_SHARE * whole(at) + (1 - CASE_SHARE) * situations(at);
 	return {
 		shares,
-		wordsOf: new Map(cases.map((of, at) => [of, near(at)])),
+		wordsOf: sharesWords(text) ? new Map(cases.map((of, at) => [of, near(at)])) : undefined,
 		storiesOf: ({ id }) => graded(text.stories?.byCase.get(id)),
-		text
+		text,
+		isUnread: false
 	};
 }
+
+/** Words of another script, or none but the smallest: they say nothing for a case and nothing against one. */
+const isUnread = (text: TextReading): boolean => !sharesWords(text) && text.stories === undefined;
+const sharesWords = (text: TextReading): boolean =>
+	largest(text.cases) > 0 || largest(text.situations) > 0;
 
 const graded = (figure: number | undefined): number | undefined =>
 	figure && Math.min(1, Math.max(0, figure / FULL_STORIES));
@@ -63,7 +75,7 @@ function part(scores: Float64Array, full: number): (at: number) => number {
 
 /** From this likeness on a threat type that a person chose needs no words: a case was about that very type. */
 const CHOSEN_FROM = 0.75;
-/** So far "no case helps" may outweigh the best case in graded stories where a person chose a type that a case was about. */
+/** So far "no case helps" may outweigh the best case in graded stories where a case answers such a threat by itself. */
 const CHOSEN_UP_TO = 0.2;
 /** From this likeness on to what a story may be a case is close of which nothing was learned, one of a pack. */
 const UNLEARNED_FROM = 0.6;
@@ -78,12 +90,12 @@ export interface Likeness {
 
 /**
  * Whether a story in words has a close case: one that graded stories with such words were for rather than for none; one
- * that was about the very type that a person chose, unless such stories were clearly for none; or one of which nothing
- * was learned that answers such a threat.
+ * that was about the very type that a person chose, or of which nothing was learned and that answers such a threat,
+ * unless such stories were clearly for none.
  */
 export function isClose({ chosen, unlearned }: Likeness, { stories }: TextReading): boolean {
-	if (unlearned >= UNLEARNED_FROM) return true;
-	if (stories === undefined) return chosen >= CHOSEN_FROM;
+	const isAboutIt = chosen >= CHOSEN_FROM || unlearned >= UNLEARNED_FROM;
+	if (stories === undefined) return isAboutIt;
 	const against = stories.none - Math.max(...stories.byCase.values());
-	return against < (chosen >= CHOSEN_FROM ? CHOSEN_UP_TO : 0);
+	return against < (isAboutIt ? CHOSEN_UP_TO : 0);
 }

@@ -132,7 +132,7 @@ function readThreat({ evidence, links }: Pairing): ReadingOf<'threat'> | undefin
 	return tie && { facet: 'threat', known: true, similarity, ...tie, share: sure };
 }
 
-/** How often readers turned to the case for stories told in such words; unknown where nothing was learned of it. */
+/** How far graded stories with such words were for the case; unknown where nothing was learned of it. */
 function readStories({ evidence, case: told }: Pairing): ReadingOf<'stories'> | undefined {
 	const similarity = evidence.storiesOf(told);
 	return similarity === undefined ? undefined : { facet: 'stories', known: true, similarity };

@@ -66,10 +66,35 @@ describe('what graded stories say', () => {
 	});
 
 	it('are unknown of a case of a pack, which is found by its threat all the same', () => {
-		const { plain, noCloseCase } = find('A flood', 'LEG-04');
+		const { plain, noCloseCase } = find('Mud', 'LEG-04');
 		expect(noCloseCase).toBe(false);
+		expect(find('A flood', 'LEG-04').noCloseCase).toBe(true);
 		expect(plain[0]?.case.id).toBe('of-pack');
 		const facets = plain[0]?.facets.map(({ reading }) => reading) ?? [];
 		expect(facets.find(({ facet }) => facet === 'stories')).toMatchObject({ known: false });
+	});
+
+	it.each(['We need it', '!!!', 'Полиция опечатала наш офис'])(
+		'say nothing where no word is known, and the type alone counts: %s',
+		(title) => {
+			const { plain, noCloseCase, isUnread } = find(title, 'FIN-01');
+			expect(isUnread).toBe(true);
+			expect(noCloseCase).toBe(false);
+			expect(plain[0]).toMatchObject({ case: { id: 'petition' }, closeness: 'close' });
+			expect(plain.every(({ score }) => Number.isFinite(score))).toBe(true);
+			expect(find(title).noCloseCase).toBe(true);
+		}
+	);
+
+	it('find nothing close from who one is and where alone', () => {
+		const { plain, noCloseCase } = matchMechanisms(
+			aQuery({
+				...{ threatTypeId: undefined, title: undefined, category: 'reputational' },
+				...{ country: 'UG', kind: 'icso', staff: 50 }
+			}),
+			aCatalogue([petition])
+		);
+		expect(noCloseCase).toBe(true);
+		expect(plain[0]?.closeness).toBe('distant');
 	});
 });

@@ -38,6 +38,8 @@ export interface Matches {
 	readonly shown: readonly Match[];
 	/** Nothing comes near enough to call it a case like yours, or there is no case at all. */
 	readonly noCloseCase: boolean;
+	/** There are words, and none of them is known here: another language, most likely. */
+	readonly isUnread: boolean;
 }
 
 const FAIR_FROM = 0.4;
@@ -85,14 +87,14 @@ export function matchMechanisms(
 	});
 	// A card must not call close what the page calls not close.
 	const plain = noCloseCase ? ranked.map((match) => distant(match)) : ranked;
-	return { plain, shown: chooseDiverse(plain), noCloseCase };
+	return { plain, shown: chooseDiverse(plain), noCloseCase, isUnread: evidence.isUnread };
 }
 
 const NO_LINKS: TypeLinks = { similarities: new Float64Array(), links: [] };
 
 const distant = (match: Match): Match => ({ ...match, closeness: 'distant' });
 
-/** By the words where there are words to judge by, else by the score alone (method 5.1). */
+/** By the words where there are words to judge by, else by the likeness in what is known. */
 function hasCloseCase(
 	ranked: readonly Match[],
 	{ text }: Evidence,
@@ -100,7 +102,7 @@ function hasCloseCase(
 ): boolean {
 	const [first] = ranked;
 	if (first === undefined) return false;
-	if (text === undefined) return ranked.some(({ nearness }) => nearness >= FAIR_FROM);
+	if (text === undefined) return ranked.some(({ closeness }) => closeness !== 'distant');
 	const most = (matches: readonly Match[], of: (match: Match) => number): number =>
 		Math.max(0, ...matches.map(of));
 	const unlearned = ranked.filter((match) => text.stories?.byCase.has(match.case.id) !== true);
@@ -127,11 +129,15 @@ function matchOne(pairing: Pairing, readings: Readings, weights: Weights): Match
 		score,
 		coverage,
 		nearness,
-		closeness: closenessOf(nearness),
+		closeness: facets.some(saysWhatHappened) ? closenessOf(nearness) : 'distant',
 		facets,
 		cautionFirst: cautionsFor(pairing.query, pairing.mechanism)
 	};
 }
+
+/** Who one is and where tells nothing of what happened: from that alone nothing is close. */
+const saysWhatHappened = ({ reading }: FacetMatch): boolean =>
+	reading.known && ['threat', 'stories', 'words'].includes(reading.facet);
 
 /** So much of the facet table counts as unknown beside what is known: one light facet alone makes nothing close. */
 const DOUBTED_WEIGHT = 0.1;

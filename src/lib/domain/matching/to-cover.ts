@@ -35,10 +35,15 @@ export interface Element {
 
 /** The grave threats against which nothing is adopted, the gravest first, then the fronts that are open. */
 export function elementsOf(input: ToCover): readonly Element[] {
+	// An adopted mechanism that the catalogue no longer has takes nothing off and answers nothing.
+	const known = new Set(
+		input.catalogue.cases.flatMap(({ mechanisms }) => mechanisms.map(({ id }) => id))
+	);
 	const answered = new Set(
-		Object.entries(input.plan.decisions).flatMap(([key, { choice }]) =>
-			choice === 'adopted' ? [partsOf(key).threatId] : []
-		)
+		Object.entries(input.plan.decisions).flatMap(([key, { choice }]) => {
+			const { threatId, other } = partsOf(key);
+			return choice === 'adopted' && known.has(other) ? [threatId] : [];
+		})
 	);
 	const unanswered = input.threats.flatMap(({ threatId, score }, place) =>
 		answered.has(threatId)

@@ -40,6 +40,10 @@ describe('the action that a step becomes', () => {
 		});
 	});
 
+	it('keeps the check of the step where the group emptied it', () => {
+		expect(actionAs(step, { doneWhen: ' ' }).doneWhen).toBe('The lawyer has signed.');
+	});
+
 	it('keeps the words of the step where the group left none, and has no owner where it named none', () => {
 		const action = actionAs(step, { what: '  ', owner: ' ', dueOn: undefined });
 		expect(action.what).toBe('Agree with a lawyer');

@@ -39,7 +39,7 @@ export function actionAs(
 		status: 'to-do',
 		front: step.front,
 		phase: step.phase,
-		doneWhen,
+		doneWhen: doneWhen.trim() || step.doneWhen,
 		...(dueOn === undefined ? {} : { dueOn })
 	};
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { letters, storyTerms, weightsReader, type StoryWeights } from './story-weights';
+import {
+	letters,
+	storyTerms,
+	weightsReader,
+	type StoryReading,
+	type StoryWeights
+} from './story-weights';
 
 const letter = (step: number): string => letters.charAt(step);
 
@@ -19,7 +25,12 @@ const table: StoryWeights = {
 		.map(letter)
 		.join('')
 };
-const read = weightsReader(table);
+const readAll = weightsReader(table);
+const read = (story: string): StoryReading => {
+	const reading = readAll(story);
+	if (reading === undefined) throw new Error('no word is known');
+	return reading;
+};
 
 describe('reading a story by what was learned', () => {
 	it('adds the weight of a word to the ground of each case', () => {
@@ -40,10 +51,19 @@ describe('reading a story by what was learned', () => {
 		expect(read('A flood').none).toBeCloseTo(1.3);
 	});
 
-	it('is the ground where no word is known, and counts a word that is repeated once', () => {
-		expect(read('Unheard')).toEqual(read(''));
-		expect(read('').none).toBe(0.3);
+	it('counts a word that is repeated once', () => {
 		expect(read('flood flood')).toEqual(read('flood'));
+	});
+
+	it('says nothing where no word is known: another script, or none but small words', () => {
+		for (const story of ['', 'Unheard', 'داهموا المكتب', 'We are in it'])
+			expect(readAll(story)).toBeUndefined();
+	});
+
+	it('leaves out a case that is not there', () => {
+		const some = weightsReader(table, new Set(['safe-room']));
+		expect([...(some('They froze it')?.byCase.keys() ?? [])]).toEqual(['safe-room']);
+		expect(weightsReader(table, new Set())('They froze it')).toBeUndefined();
 	});
 });
 

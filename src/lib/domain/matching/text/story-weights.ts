@@ -43,10 +43,16 @@ export const kindCounts = (term: string): number => (term.includes(' ') ? PAIR_C
 
 /**
  * Reads a story by the table: the weights of its terms, each by how rare the term is, over the length of the story as
- * a vector (so that a long story does not outweigh a short one), and the ground added.
+ * a vector (so that a long story does not outweigh a short one), and the ground added. Undefined where no term is known.
+ *
+ * @param ids the cases that are there; the table may know others
  */
-export function weightsReader(table: StoryWeights): (story: string) => StoryReading {
+export function weightsReader(
+	table: StoryWeights,
+	ids: ReadonlySet<string> = new Set(table.cases)
+): (story: string) => StoryReading | undefined {
 	const { cases, ground, unit, rarityUnit, weights } = table;
+	const known = cases.flatMap((id, column) => (ids.has(id) ? [{ id, column }] : []));
 	const width = cases.length + 2;
 	const places = new Map(table.terms.split('\n').map((term, at) => [term, at * width]));
 	const stepAt = (at: number): number => stepOf[weights.charCodeAt(at)] ?? MIDDLE;
@@ -61,8 +67,12 @@ export function weightsReader(table: StoryWeights): (story: string) => StoryRead
 			for (let column = 0; column < sums.length; column++)
 				sums[column] = (sums[column] ?? 0) + rarity * (stepAt(start + column) - MIDDLE);
 		}
-		const scale = square === 0 ? 0 : unit / Math.sqrt(square);
+		if (square === 0 || known.length === 0) return undefined;
+		const scale = unit / Math.sqrt(square);
 		const of = (column: number): number => (ground[column] ?? 0) + scale * (sums[column] ?? 0);
-		return { byCase: new Map(cases.map((id, at) => [id, of(at)])), none: of(cases.length) };
+		return {
+			byCase: new Map(known.map(({ id, column }) => [id, of(column)])),
+			none: of(cases.length)
+		};
 	};
 }

@@ -12,7 +12,7 @@ export interface TextReading {
 	readonly cases: Float64Array;
 	/** By the place of a case: with the three situations of it that come nearest. */
 	readonly situations: Float64Array;
-	/** What stories with such words were graded; undefined where nothing was learned. */
+	/** What stories with such words were graded; undefined where nothing was learned of any. */
 	readonly stories: StoryReading | undefined;
 	/** How many different words the story has, small words aside. Scores grow with them. */
 	readonly length: number;
@@ -85,7 +85,8 @@ function* readerSteps({
 		terms,
 		sentence
 	);
-	const readStories = storyWeights && weightsReader(storyWeights);
+	const ids = new Set(cases.map(({ id }) => id));
+	const readStories = storyWeights && weightsReader(storyWeights, ids);
 	return (story) => {
 		const asked = new Set(terms(story));
 		return {

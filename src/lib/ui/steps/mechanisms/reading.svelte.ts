@@ -90,6 +90,7 @@ export class Reading {
 	/** Turns to another threat, to its nearest card. */
 	pick(threatId: string): void {
 		this.#picked = threatId;
+		this.isPlain = false;
 		this.#mechanismId = undefined;
 		this.#wantsMoves = false;
 		this.comparing.stop();
