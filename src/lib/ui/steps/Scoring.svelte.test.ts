@@ -173,6 +173,31 @@ describe('scoring a threat', () => {
 		expect(Object.keys(open.plan.entries)).toHaveLength(Object.keys(entries).length);
 	});
 
+	it('lets whoever began alone finish, beside what others gave meanwhile', async () => {
+		const { high, ...half } = worked;
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', half);
+			answerEntry(draft, 't1/e2', { ...worked, unseen: true });
+		});
+		expect(screen.queryByText(/nobody changes one of them alone/)).not.toBeInTheDocument();
+		await mark('Highest it could be: 5 Expected');
+		expect(open.plan.entries['t1/e1']).toMatchObject({ ...half, high });
+		await mark('Highest it could be: 4 Likely');
+		expect(open.plan.entries['t1/e1']?.high).toBe(4);
+	});
+
+	it('lets marks that contradict each other be cleared beside those of others', async () => {
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', { ...worked, low: 5, high: 3 });
+			answerEntry(draft, 't1/e2', { form: 'ballot', best: 4, finance: 5 });
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Clear all marks' }));
+		expect(Object.keys(open.plan.entries)).toEqual(['t1/e2']);
+		expect(screen.getByText(/nobody changes one of them alone/)).toBeInTheDocument();
+	});
+
 	it('calls for duty of care when people could be badly hurt', async () => {
 		show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
