@@ -220,6 +220,46 @@ describe('scoring a threat', () => {
 	});
 });
 
+describe('rating again for another period', () => {
+	const ofGroup = { ...worked, unseen: true, forMonths: 6 } as const;
+	const again = (): Promise<void> =>
+		userEvent.click(screen.getByRole('button', { name: 'Go and rate again' }));
+	const isPressed = (name: string): HTMLElement =>
+		screen.getByRole('button', { name, pressed: true });
+
+	it('begins with what one person marked', async () => {
+		show((draft) => {
+			for (const id of ['First', 'Second'])
+				addOwnThreat(draft, id, { title: id, category: 'legal' });
+			answerEntry(draft, 'First/e', ofGroup);
+			answerEntry(draft, 'Second/e', { ...worked, forMonths: 6 });
+		});
+		await again();
+		expect(screen.getByRole('heading', { level: 1, name: 'Second' })).toBeInTheDocument();
+		expect(screen.getByRole('radio', { name: 'People: 4 Severe' })).toBeInTheDocument();
+	});
+
+	it('leads to a round where all marks are those of a group', async () => {
+		show((draft) => {
+			addOwnThreat(draft, 'First', { title: 'First', category: 'legal' });
+			answerEntry(draft, 'First/e', ofGroup);
+		});
+		await again();
+		expect(isPressed('Each of us marks unseen')).toBeInTheDocument();
+	});
+
+	it('leads to a round from another step as well', () => {
+		showStep(Scoring, {
+			plan: aPlan((draft) => {
+				addOwnThreat(draft, 'First', { title: 'First', category: 'legal' });
+			}),
+			step: 'scoring',
+			about: { threatId: 'First', wayToMark: 'sealed' }
+		});
+		expect(isPressed('Each of us marks unseen')).toBeInTheDocument();
+	});
+});
+
 describe('going through the threats', () => {
 	const threeThreats = (draft: Parameters<typeof addOwnThreat>[0]): void => {
 		for (const title of ['First', 'Second', 'Third'])
