@@ -14,6 +14,8 @@ export interface About {
 	readonly mechanismId?: string | undefined;
 	/** A mechanism that a person brought along from the library, whatever it matches. */
 	readonly broughtId?: string | undefined;
+	/** In the step of scoring: marks of a group are given anew in a sealed round, not on the page of one person. */
+	readonly wayToMark?: 'one' | 'sealed' | undefined;
 }
 
 export interface PlannerStart {

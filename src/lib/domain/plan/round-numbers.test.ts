@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry, aPlan, aThreat } from '../scoring/scoring.builders';
 import { keyOf, type Plan } from './plan';
-import { lastRoundOf, nextRoundOf, numberAtReveal } from './round-numbers';
+import { isLastRoundSealed, lastRoundOf, nextRoundOf, numberAtReveal } from './round-numbers';
 
 /** A plan with one entry for each round named, the last of them for a threat that is gone. */
 const planWith = (rounds: readonly number[], gone?: number): Plan => {
@@ -15,6 +15,16 @@ describe('the number of a round', () => {
 		expect([lastRoundOf(planWith([])), nextRoundOf(planWith([]))]).toEqual([0, 1]);
 		expect(nextRoundOf(planWith([1, 3, 2]))).toBe(4);
 		expect(nextRoundOf(planWith([1], 5))).toBe(2);
+	});
+
+	it('is not taken for a sealed one where only a threat that is gone was marked unseen in it', () => {
+		const plan = planWith([1]);
+		plan.entries[keyOf('gone', 'e')] = anEntry({ round: 1, unseen: true });
+		expect(isLastRoundSealed(plan)).toBe(false);
+		plan.entries[keyOf('t1', 'sealed')] = anEntry({ round: 1, unseen: true });
+		expect(isLastRoundSealed(plan)).toBe(true);
+		plan.entries[keyOf('t1', 'open')] = anEntry({ round: 2 });
+		expect(isLastRoundSealed(plan)).toBe(false);
 	});
 
 	it('ends with nine', () => {

@@ -1,16 +1,23 @@
-import { partsOf, type Plan } from './plan';
+import { partsOf, type Entry, type Plan } from './plan';
 
 /** The form of the plan counts so many rounds at most. */
 export const MAX_ROUNDS = 9;
 
 /** The last round of which the plan holds an entry; 0 before the first. Entries of threats that are gone are passed over. */
-export const lastRoundOf = ({ threats, entries }: Pick<Plan, 'threats' | 'entries'>): number =>
-	Math.max(
-		0,
-		...Object.entries(entries)
-			.filter(([key]) => threats[partsOf(key).threatId] !== undefined)
-			.map(([, { round }]) => round)
-	);
+export const lastRoundOf = (plan: Pick<Plan, 'threats' | 'entries'>): number =>
+	Math.max(0, ...entriesOfThreats(plan).map(({ round }) => round));
+
+/** Whether anything in the last round was given unseen. Nobody adds to such a round: that was promised to all in it. */
+export function isLastRoundSealed(plan: Pick<Plan, 'threats' | 'entries'>): boolean {
+	const last = lastRoundOf(plan);
+	return entriesOfThreats(plan).some(({ round, unseen }) => unseen === true && round === last);
+}
+
+/** The entries of the threats that are still in the plan. */
+const entriesOfThreats = ({ threats, entries }: Pick<Plan, 'threats' | 'entries'>): Entry[] =>
+	Object.entries(entries)
+		.filter(([key]) => threats[partsOf(key).threatId] !== undefined)
+		.map(([, entry]) => entry);
 
 /** The number of the round that would come next; undefined when the plan has had all that it can count. */
 export function nextRoundOf(plan: Pick<Plan, 'threats' | 'entries'>): number | undefined {

@@ -122,13 +122,13 @@ describe('the report of a plan', () => {
 		expect(outside).not.toContain('It is under way');
 	});
 
-	it('names the first round of the group as such, also after one of them had marked alone', () => {
+	it('names the only round of the group as such with its number, after one of them had marked alone', () => {
 		const plan = riverPlan();
 		plan.entries['smear/a'] = anEntry({ round: 2 });
 		plan.entries['smear/b'] = anEntry({ round: 2 });
 		expect(Object.values(plan.entries).some(({ round }) => round === 1)).toBe(true);
 		expect(valuesIn(reportOf(plan), 'register')).toMatchObject({
-			Views: '2 views, first round only'
+			Views: '2 views, round 2, the only one held by the group'
 		});
 	});
 

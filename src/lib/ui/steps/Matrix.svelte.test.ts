@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
 import { aMatrixPlan, marked, matrixCatalogue, own } from '../../../../tests/support/matrix-plan';
 import { showStep } from '../../../../tests/support/show-step';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -144,18 +145,26 @@ describe('the risk matrix', () => {
 		expect(screen.queryByRole('table')).toBeNull();
 	});
 
-	it('shows the picture first where there are many threats, and the rest right after', async () => {
+	const showMany = (): void => {
 		const names = Array.from({ length: 30 }, (_, at) => `many${String(at)}`);
-		const plan = aMatrixPlan();
-		showStep(Matrix, {
-			plan: {
-				...plan,
-				threats: Object.fromEntries(names.map((name) => [name, own(`Threat ${name}`, name)])),
-				entries: Object.fromEntries(names.map((name) => [`${name}/one`, marked(3, 3)]))
-			},
-			step: 'matrix',
-			catalogue: matrixCatalogue
+		show({
+			threats: Object.fromEntries(names.map((name) => [name, own(`Threat ${name}`, name)])),
+			entries: Object.fromEntries(names.map((name) => [`${name}/one`, marked(3, 3)]))
 		});
+	};
+
+	it('prints the key and the whole table also from a tab that was never shown', async () => {
+		vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+		showMany();
+		window.dispatchEvent(new Event('beforeprint'));
+		await tick();
+		expect(screen.getAllByRole('rowheader')).toHaveLength(30);
+		expect(screen.getByRole('region', { name: 'Key' })).toBeInTheDocument();
+		vi.restoreAllMocks();
+	});
+
+	it('shows the picture first where there are many threats, and the rest right after', async () => {
+		showMany();
 		expect(picture()).toBeInTheDocument();
 		expect(screen.queryByRole('table')).not.toBeInTheDocument();
 		expect(await screen.findByRole('table')).toBeInTheDocument();

@@ -173,6 +173,31 @@ describe('scoring a threat', () => {
 		expect(Object.keys(open.plan.entries)).toHaveLength(Object.keys(entries).length);
 	});
 
+	it('lets whoever began alone finish, beside what others gave meanwhile', async () => {
+		const { high, ...half } = worked;
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', half);
+			answerEntry(draft, 't1/e2', { ...worked, unseen: true });
+		});
+		expect(screen.queryByText(/nobody changes one of them alone/)).not.toBeInTheDocument();
+		await mark('Highest it could be: 5 Expected');
+		expect(open.plan.entries['t1/e1']).toMatchObject({ ...half, high });
+		await mark('Highest it could be: 4 Likely');
+		expect(open.plan.entries['t1/e1']?.high).toBe(4);
+	});
+
+	it('lets marks that contradict each other be cleared beside those of others', async () => {
+		const { open } = show((draft) => {
+			addCatalogueThreat(draft, 't1', freeze);
+			answerEntry(draft, 't1/e1', { ...worked, low: 5, high: 3 });
+			answerEntry(draft, 't1/e2', { form: 'ballot', best: 4, finance: 5 });
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Clear all marks' }));
+		expect(Object.keys(open.plan.entries)).toEqual(['t1/e2']);
+		expect(screen.getByText(/nobody changes one of them alone/)).toBeInTheDocument();
+	});
+
 	it('calls for duty of care when people could be badly hurt', async () => {
 		show((draft) => {
 			addCatalogueThreat(draft, 't1', freeze);
@@ -192,6 +217,46 @@ describe('scoring a threat', () => {
 		expect(open.plan.entries).toEqual({});
 		await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
 		expect(open.plan.entries['t1/e1']).toMatchObject(worked);
+	});
+});
+
+describe('rating again for another period', () => {
+	const ofGroup = { ...worked, unseen: true, forMonths: 6 } as const;
+	const again = (): Promise<void> =>
+		userEvent.click(screen.getByRole('button', { name: 'Go and rate again' }));
+	const isPressed = (name: string): HTMLElement =>
+		screen.getByRole('button', { name, pressed: true });
+
+	it('begins with what one person marked', async () => {
+		show((draft) => {
+			for (const id of ['First', 'Second'])
+				addOwnThreat(draft, id, { title: id, category: 'legal' });
+			answerEntry(draft, 'First/e', ofGroup);
+			answerEntry(draft, 'Second/e', { ...worked, forMonths: 6 });
+		});
+		await again();
+		expect(screen.getByRole('heading', { level: 1, name: 'Second' })).toBeInTheDocument();
+		expect(screen.getByRole('radio', { name: 'People: 4 Severe' })).toBeInTheDocument();
+	});
+
+	it('leads to a round where all marks are those of a group', async () => {
+		show((draft) => {
+			addOwnThreat(draft, 'First', { title: 'First', category: 'legal' });
+			answerEntry(draft, 'First/e', ofGroup);
+		});
+		await again();
+		expect(isPressed('Each of us marks unseen')).toBeInTheDocument();
+	});
+
+	it('leads to a round from another step as well', () => {
+		showStep(Scoring, {
+			plan: aPlan((draft) => {
+				addOwnThreat(draft, 'First', { title: 'First', category: 'legal' });
+			}),
+			step: 'scoring',
+			about: { threatId: 'First', wayToMark: 'sealed' }
+		});
+		expect(isPressed('Each of us marks unseen')).toBeInTheDocument();
 	});
 });
 

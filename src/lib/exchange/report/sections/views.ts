@@ -8,7 +8,8 @@ import { list, paragraph, type Block } from '../report';
 import { viewsWords } from './cover';
 
 /** How many views count, in which forms where not all are full, and in which round: "4 views (1 full form and 3 ballots), round 2". */
-export function viewsOf({ views, opinions, round, groupRounds, gaps }: Counted): string {
+export function viewsOf(score: Counted): string {
+	const { views, opinions, gaps } = score;
 	const isAllFull = opinions.every(({ form }) => form === 'full');
 	const counted = isAllFull
 		? viewsWords(views)
@@ -16,11 +17,16 @@ export function viewsOf({ views, opinions, round, groupRounds, gaps }: Counted):
 				views: viewsWords(views),
 				forms: label.formCounts(countForms(opinions))
 			});
-	const held =
-		groupRounds === 1 && views > 1
-			? m.report_first_round_only({ views: counted })
-			: m.report_views_round({ views: counted, round });
+	const held = heldWords(counted, score);
 	return gaps.length === 0 ? held : m.report_views_gaps({ views: held, gaps: gaps.length });
+}
+
+/** The group's only round is the first one, unless somebody had marked alone before it. */
+function heldWords(counted: string, { views, round, groupRounds }: Counted): string {
+	if (groupRounds !== 1 || views <= 1) return m.report_views_round({ views: counted, round });
+	return round > 1
+		? m.report_only_round({ views: counted, round })
+		: m.report_first_round_only({ views: counted });
 }
 
 /** Where views differ; undefined where they do not, so that the line is left out. */

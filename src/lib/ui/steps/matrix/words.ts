@@ -9,6 +9,7 @@ import type { Stage } from '$lib/domain/scoring/stage';
 import { rangeAt } from '$lib/domain/scoring/stage-range';
 import { Level } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
+import type { Absence, Absent } from './unplaced';
 
 type WholeLevel = '1' | '2' | '3' | '4' | '5';
 const wholeLevels = ['1', '2', '3', '4', '5'] as const satisfies readonly WholeLevel[];
@@ -150,3 +151,15 @@ const spanWords = (from: Level, to: Level): string =>
 	from === to
 		? m.matrix_bubble_all({ level: label.level(from) })
 		: m.matrix_bubble_mixed({ from: label.level(from), to: label.level(to) });
+
+const absentCounts: Readonly<Record<Absence, (inputs: { count: number }) => string>> = {
+	unscored: m.matrix_beside_unscored,
+	incomplete: m.matrix_beside_incomplete,
+	contradiction: m.matrix_beside_contradiction,
+	watch: m.matrix_beside_watch,
+	'no-impact': m.matrix_beside_no_impact
+};
+
+/** How many threats are not drawn, reason by reason: "1 not scored yet, 1 on the watch list". */
+export const absentWords = (absent: readonly Absent[]): string =>
+	absent.map(({ absence, threats }) => absentCounts[absence]({ count: threats.length })).join(', ');

@@ -14,9 +14,15 @@ function show(...rounds: readonly number[]): void {
 }
 
 describe('what a result rests on', () => {
-	it('is the first round only where a group has held one, though one of them marked alone before', () => {
-		show(1, 2, 2);
+	it('is the first round only where a group has held one', () => {
+		show(1, 1);
 		expect(screen.getByText(/of the first round only/)).toBeVisible();
+	});
+
+	it('is named by its number where one of the group had marked alone before', () => {
+		show(1, 2, 2);
+		expect(screen.getByText(/of round 2, the only one held by the group/)).toBeVisible();
+		expect(screen.queryByText(/first round/)).toBeNull();
 	});
 
 	it('is the last round where a group has held two', () => {

@@ -26,7 +26,7 @@ describe('the result of a threat that is kept off the matrix', () => {
 		});
 		expect(result).toHaveTextContent(/On the watch list/);
 		expect(result).toHaveTextContent(
-			/It rests on 1 full form and 2 ballots of the first round only\./
+			/It rests on 1 full form and 2 ballots of round 2, the only one held by the group\./
 		);
 		expect(within(result).getByText('One of us saw it')).toBeVisible();
 	});
@@ -35,7 +35,9 @@ describe('the result of a threat that is kept off the matrix', () => {
 		const nothing = anEntry({ round: 2, ...impactsOf(0) });
 		const result = resultOf({ 'freeze/a': nothing, 'freeze/b': nothing });
 		expect(result).toHaveTextContent(/No impact/);
-		expect(result).toHaveTextContent(/It rests on 2 full forms of the first round only\./);
+		expect(result).toHaveTextContent(
+			/It rests on 2 full forms of round 2, the only one held by the group\./
+		);
 		expect(within(result).getByText('One of us saw it')).toBeVisible();
 	});
 });

@@ -49,6 +49,23 @@ describe('what a group agrees on', () => {
 		await userEvent.click(screen.getByRole('button', { name: 'Agree on this' }));
 		expect(open.plan.agreed.freeze?.reason).toBe('Two cases this year');
 	});
+
+	it('keeps focus with whoever opens, leaves, agrees and takes back', async () => {
+		show(anEntry());
+		const press = (name: string): Promise<void> =>
+			userEvent.click(screen.getByRole('button', { name }));
+		await press('Agree on another value');
+		expect(screen.getByLabelText('Likelihood')).toHaveFocus();
+		await press('Leave it as it is');
+		expect(screen.getByRole('button', { name: 'Agree on another value' })).toHaveFocus();
+		await press('Agree on another value');
+		await userEvent.selectOptions(screen.getByLabelText('Likelihood'), '4 Likely');
+		await userEvent.selectOptions(screen.getByLabelText('Impact'), '4 Severe');
+		await press('Agree on this');
+		expect(screen.getByRole('button', { name: 'Change what we agreed' })).toHaveFocus();
+		await press('Take it back');
+		expect(screen.getByRole('button', { name: 'Agree on another value' })).toHaveFocus();
+	});
 });
 
 describe('whose marks a result rests on', () => {

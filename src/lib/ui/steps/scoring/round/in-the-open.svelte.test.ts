@@ -77,6 +77,17 @@ describe('ballots in the open', () => {
 		});
 	});
 
+	it('go beside each other though a threat that is gone was marked unseen in their round', async () => {
+		const { open } = show({ entries: { 'gone/one': anEntry({ unseen: true }) } });
+		for (const best of [4, 5]) {
+			await userEvent.type(line('Freeze'), `${String(best)} 1 5F`);
+			await userEvent.type(line('Raid'), '{Enter}');
+		}
+		expect(open.plan.entries).toMatchObject({
+			...{ 'freeze/new-1': { round: 1, best: 4 }, 'freeze/new-2': { round: 1, best: 5 } }
+		});
+	});
+
 	it('are not taken where a plan cannot count another round', () => {
 		show({ entries: { 'freeze/one': anEntry({ round: 9, unseen: true }) } });
 		expect(screen.getByText(/This plan has held 9 rounds/)).toBeInTheDocument();

@@ -66,6 +66,9 @@ async function begin(): Promise<void> {
 	for (const word of PHRASE.split(' '))
 		expect(await screen.findByText(word, { exact: false })).toBeInTheDocument();
 	await press('I have written them down');
+	await press('Show the words once more');
+	expect(screen.getByRole('heading', { name: 'Write these four words on paper' })).toHaveFocus();
+	await press('I have written them down');
 	await giveWords(PHRASE, 'Begin');
 	await screen.findByRole('heading', { name: 'Round 1 is open' });
 }
@@ -78,6 +81,9 @@ async function mark(likelihood: string, level: string): Promise<void> {
 	await choose('How sure', '2 Fairly sure');
 	await choose('Worst impact', 'Money');
 	await userEvent.selectOptions(screen.getAllByLabelText('How bad')[0] as HTMLElement, level);
+	await press('Seal my marks');
+	await press('Look again');
+	expect(screen.getByRole('heading', { name: 'Your sheet' })).toHaveFocus();
 	await press('Seal my marks');
 	await press('Seal, and cover the screen');
 }
@@ -119,6 +125,10 @@ describe('a sealed round', () => {
 		});
 		await press('Take it back');
 		expect(open.plan.agreed).toEqual({});
+		await press('A second round');
+		expect(screen.getByRole('radio', { checked: true })).toHaveFocus();
+		await press('Back to the views');
+		expect(screen.getByRole('button', { name: 'A second round' })).toHaveFocus();
 	}, 60_000);
 
 	it('says so when the words are typed wrongly, and begins nothing', async () => {
@@ -221,6 +231,7 @@ describe('a sealed round', () => {
 		await press('Type paper ballots');
 		expect(screen.getByLabelText('1. Freeze')).toHaveValue('4 2 5F');
 		await press('Clear the typed lines');
+		expect(screen.getByRole('heading', { name: 'Round 1 is open' })).toHaveFocus();
 		expect(screen.getByLabelText('1. Freeze')).toHaveValue('');
 		await press('Open all at once');
 		expect(await screen.findByLabelText('The four words')).toBeInTheDocument();
