@@ -26,11 +26,22 @@ interface Sealing {
 type Outcome<T> = Result<T, RoundTrouble>;
 type Tell = (share: number | undefined) => void;
 
+/** What the world hears of a round beside the machine's own events. */
+interface Listener {
+	/** How far a key is while it is made, 0 to 1; undefined afterwards. */
+	readonly progress: Tell;
+	/** A sheet is being sealed. Its outcome comes also when the machine that asked for it has stopped. */
+	readonly sealing: (outcome: Promise<Outcome<number>>) => void;
+}
+
 /**
  * What the machine of a round asks for, done with a plan and the sealed rounds beside it.
- * @param tell how far a key is while it is made, 0 to 1; undefined afterwards
  */
-export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell: Tell) => ({
+export const roundActors = (
+	open: OpenPlan,
+	{ sealed, newId }: RoundSource,
+	{ progress: tell, sealing }: Listener
+) => ({
 	begin: fromPromise<
 		Outcome<HeldRound>,
 		{ readonly threatIds: readonly string[]; readonly phrase: string }
@@ -45,14 +56,11 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 			return begun.value.kind === 'open' ? ok(begun.value) : err('failed');
 		})
 	),
-	seal: fromPromise<Outcome<number>, Sealing>(({ input: { roundId, sheet } }) =>
-		named(async () => {
-			// Its marks are in the plan: a sheet that came now would be destroyed unread.
-			if (isInPlan(open, roundId)) return err('gone');
-			const kept = await sealed.seal(open.plan.id, sheet);
-			return kept.ok ? ok(kept.value.sheetCount) : err('gone');
-		})
-	),
+	seal: fromPromise<Outcome<number>, Sealing>(({ input }) => {
+		const outcome = named(() => sealSheet(open, sealed, input));
+		sealing(outcome);
+		return outcome;
+	}),
 	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(({ input: { phrase } }) =>
 		named(async () => {
 			const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
@@ -70,6 +78,18 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 		})
 	)
 });
+
+/** Seals a sheet to a round whose marks are not in the plan; gives how many are in. */
+async function sealSheet(
+	open: OpenPlan,
+	sealed: SealedRounds,
+	{ roundId, sheet }: Sealing
+): Promise<Outcome<number>> {
+	// Its marks are in the plan: a sheet that came now would be destroyed unread.
+	if (isInPlan(open, roundId)) return err('gone');
+	const kept = await sealed.seal(open.plan.id, sheet);
+	return kept.ok ? ok(kept.value.sheetCount) : err('gone');
+}
 
 /** Whether the marks of a round are in the plan, durable or not. */
 export const isInPlan = ({ plan }: OpenPlan, roundId: string): boolean =>

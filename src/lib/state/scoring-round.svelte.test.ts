@@ -57,6 +57,21 @@ async function sitDown({ open, source }: Pick<Table, 'open' | 'source'>): Promis
 	return round;
 }
 
+const quiet = { progress: () => undefined, sealing: () => undefined };
+/** Makes something wait until it is let go. */
+function aGate(): { readonly opens: Promise<void>; readonly letGo: () => void } {
+	let letGo: () => void = () => undefined;
+	const opens = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	return {
+		opens,
+		letGo: () => {
+			letGo();
+		}
+	};
+}
+
 const until = (see: () => unknown) => expect.poll(see, { interval: 5, timeout: 5_000 });
 
 /** Begins a round and types its words once. */
@@ -198,7 +213,7 @@ describe('the marks of a round that is opened', () => {
 		table.open.change('reveal', (draft) => {
 			draft.rounds[roundId] = 'revealed';
 		});
-		const sealing = createActor(roundActors(table.open, table.source, () => undefined).seal, {
+		const sealing = createActor(roundActors(table.open, table.source, quiet).seal, {
 			input: { roundId, sheet: aSheet(aBallot(5)) }
 		}).start();
 		expect(await toPromise(sealing)).toEqual({ ok: false, error: 'gone' });
@@ -253,6 +268,26 @@ describe('a sealed round', () => {
 		});
 		await begin(round);
 		expect(round.held?.number).toBe(4);
+	});
+});
+
+describe('a sheet that is being sealed', () => {
+	it('is known to be kept, though the round was let go meanwhile', async () => {
+		const table = await aTable();
+		const round = await sitDown(table);
+		await begin(round);
+		const gate = aGate();
+		const seal = table.sealed.seal.bind(table.sealed);
+		vi.spyOn(table.sealed, 'seal').mockImplementation(async (planId, sheet) => {
+			await gate.opens;
+			return seal(planId, sheet);
+		});
+		const sealing = round.seal(aSheet(aBallot(2)));
+		expect(round.isBusy).toBe(true);
+		round.stop();
+		gate.letGo();
+		expect(await sealing).toBe(true);
+		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 1 });
 	});
 });
 
