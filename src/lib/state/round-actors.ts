@@ -61,12 +61,15 @@ export const roundActors = (
 		sealing(outcome);
 		return outcome;
 	}),
-	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(({ input: { phrase } }) =>
-		named(async () => {
-			const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
-			if (opened.ok) return bringIn(open, newId, opened.value);
-			return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
-		})
+	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(
+		({ input: { phrase }, signal }) =>
+			named(async () => {
+				const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
+				// The page let the round go while the key was made: nothing is opened behind people's backs.
+				if (signal.aborted) return err('failed');
+				if (opened.ok) return bringIn(open, newId, opened.value);
+				return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
+			})
 	),
 	finish: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
 		named(() => destroyWhenKept(open, sealed, roundId))
@@ -88,7 +91,9 @@ async function sealSheet(
 	// Its marks are in the plan: a sheet that came now would be destroyed unread.
 	if (isInPlan(open, roundId)) return err('gone');
 	const kept = await sealed.seal(open.plan.id, sheet);
-	return kept.ok ? ok(kept.value.sheetCount) : err('gone');
+	// The plan got the round meanwhile: the sheet goes, unread, with what was sealed.
+	if (!kept.ok || isInPlan(open, roundId)) return err('gone');
+	return ok(kept.value.sheetCount);
 }
 
 /** Whether the marks of a round are in the plan, durable or not. */

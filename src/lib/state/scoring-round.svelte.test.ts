@@ -289,6 +289,43 @@ describe('a sheet that is being sealed', () => {
 		expect(await sealing).toBe(true);
 		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 1 });
 	});
+
+	it('counts as not kept when the plan got the round meanwhile', async () => {
+		const table = await aTable();
+		const round = await sitDown(table);
+		await begin(round);
+		const roundId = round.held?.roundId ?? '';
+		const seal = table.sealed.seal.bind(table.sealed);
+		vi.spyOn(table.sealed, 'seal').mockImplementation(async (planId, sheet) => {
+			const kept = await seal(planId, sheet);
+			table.open.change('reveal', (draft) => {
+				draft.rounds[roundId] = 'revealed';
+			});
+			return kept;
+		});
+		expect(await round.seal(aSheet(aBallot(2)))).toBe(false);
+		expect(round.trouble).toBe('gone');
+	});
+});
+
+describe('a page that is left', () => {
+	it('opens nothing, though the right words were given', async () => {
+		const table = await aTable();
+		const round = await upToTheWords(table);
+		const gate = aGate();
+		const unlock = table.sealed.open.bind(table.sealed);
+		const opening = vi.spyOn(table.sealed, 'open').mockImplementation(async (...given) => {
+			await gate.opens;
+			return unlock(...given);
+		});
+		round.give(phrase);
+		round.stop();
+		gate.letGo();
+		expect(await opening.mock.results[0]?.value).toMatchObject({ ok: true });
+		await new Promise((resolve) => setTimeout(resolve));
+		expect([table.open.plan.entries, table.open.plan.rounds]).toEqual([{}, {}]);
+		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 2 });
+	});
 });
 
 describe('a person who is marking', () => {
