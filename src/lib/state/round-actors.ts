@@ -30,8 +30,8 @@ type Tell = (share: number | undefined) => void;
 interface Listener {
 	/** How far a key is while it is made, 0 to 1; undefined afterwards. */
 	readonly progress: Tell;
-	/** A sheet is being sealed. Its outcome comes also when the machine that asked for it has stopped. */
-	readonly sealing: (outcome: Promise<Outcome<number>>) => void;
+	/** A sheet is being sealed; gives the outcome on. It comes also when the machine that asked for it has stopped. */
+	readonly sealing: (outcome: Promise<Outcome<number>>) => Promise<Outcome<number>>;
 }
 
 /**
@@ -56,11 +56,9 @@ export const roundActors = (
 			return begun.value.kind === 'open' ? ok(begun.value) : err('failed');
 		})
 	),
-	seal: fromPromise<Outcome<number>, Sealing>(({ input }) => {
-		const outcome = named(() => sealSheet(open, sealed, input));
-		sealing(outcome);
-		return outcome;
-	}),
+	seal: fromPromise<Outcome<number>, Sealing>(({ input }) =>
+		sealing(named(() => sealSheet(open, sealed, input)))
+	),
 	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(
 		({ input: { phrase }, signal }) =>
 			named(async () => {
@@ -117,7 +115,8 @@ async function isKept(open: OpenPlan): Promise<boolean> {
 	// A change that came in the moment in which all others were written is waited for as well.
 	do await open.pending();
 	while (open.save.state === 'saving');
-	return isAtRest(open);
+	// A plan that only takes no more changes was written before.
+	return isAtRest(open) || open.save.state === 'look-only';
 }
 
 async function destroyWhenKept(

@@ -32,6 +32,8 @@ export type RoundStage =
 	| 'asking'
 	/** The marks are in the plan and on their way to the disk: nothing can be added. */
 	| 'writing'
+	/** The marks are in the plan, and perhaps not on the disk: they can be looked at, and written again. */
+	| 'unwritten'
 	/** The round is in the plan: people talk. */
 	| 'opened'
 	/** Asked whether the round is to be thrown away. */
@@ -234,9 +236,7 @@ export class ScoringRound {
 			progress: (share) => {
 				this.#progress = share;
 			},
-			sealing: (outcome) => {
-				this.#sealing = outcome;
-			}
+			sealing: (outcome) => (this.#sealing = outcome)
 		});
 		const isOver = round !== undefined && isInPlan(this.#open, round.roundId);
 		const input = { round, isInPlan: isOver };
@@ -274,6 +274,7 @@ const stages: readonly (readonly [RoundStage, (snapshot: RoundSnapshot) => boole
 	['words', (at) => at.matches('wording') || at.matches('starting')],
 	['cancelling', (at) => at.matches('leaving') || at.matches('destroying')],
 	['writing', (at) => at.matches('writing')],
+	['unwritten', (at) => at.matches('unwritten')],
 	['opened', (at) => at.matches('discussing')],
 	['entering', (at) => at.hasTag('marking')],
 	['cover', (at) => at.matches({ open: { collecting: 'covered' } })],

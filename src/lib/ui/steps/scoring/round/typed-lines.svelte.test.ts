@@ -18,6 +18,15 @@ describe('the typed lines of a sheet', () => {
 		expect([lines.isGiven, lines.isBegun]).toEqual([false, false]);
 	});
 
+	it('are for one round: those for another one go', () => {
+		const lines = typed();
+		lines.keepFor('r1');
+		lines.keepFor('r1');
+		expect(lines.lineOf('t1')).toBe('4 2 5F');
+		lines.keepFor('r2');
+		expect(lines.isBegun).toBe(false);
+	});
+
 	it('stay when they were not taken, and when taking failed', async () => {
 		const lines = typed();
 		expect(await lines.give(() => false)).toBe(false);

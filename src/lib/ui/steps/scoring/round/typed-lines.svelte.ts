@@ -7,6 +7,8 @@ export class TypedLines {
 	/** Lines that were left: only those are judged, so that nobody is corrected in the middle of a word. */
 	#left: readonly string[] = $state.raw([]);
 	#isGiven = $state(false);
+	/** Which round the lines are meant for. */
+	#roundId: string | undefined;
 
 	/** Whether the sheet is being sealed: until that is known, nothing can be typed and it is not given again. */
 	get isGiven(): boolean {
@@ -45,6 +47,12 @@ export class TypedLines {
 		} finally {
 			this.#isGiven = false;
 		}
+	}
+
+	/** The lines are for this round; what was typed for another one goes. */
+	keepFor(roundId: string): void {
+		if (this.#roundId !== undefined && this.#roundId !== roundId) this.clear();
+		this.#roundId = roundId;
 	}
 
 	clear(): void {
