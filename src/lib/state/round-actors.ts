@@ -37,11 +37,7 @@ interface Listener {
 /**
  * What the machine of a round asks for, done with a plan and the sealed rounds beside it.
  */
-export const roundActors = (
-	open: OpenPlan,
-	{ sealed, newId }: RoundSource,
-	{ progress: tell, sealing }: Listener
-) => ({
+export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, on: Listener) => ({
 	begin: fromPromise<
 		Outcome<HeldRound>,
 		{ readonly threatIds: readonly string[]; readonly phrase: string }
@@ -51,18 +47,20 @@ export const roundActors = (
 			if (number === undefined) return err('no-number');
 			await sweepWhatIsKept(open, sealed);
 			const topic = { planId: open.plan.id, number, threatIds };
-			const begun = await told(tell, () => sealed.begin(topic, phrase, tell));
+			const begun = await told(on.progress, () => sealed.begin(topic, phrase, on.progress));
 			if (!begun.ok) return begun;
 			return begun.value.kind === 'open' ? ok(begun.value) : err('failed');
 		})
 	),
 	seal: fromPromise<Outcome<number>, Sealing>(({ input }) =>
-		sealing(named(() => sealSheet(open, sealed, input)))
+		on.sealing(named(() => sealSheet(open, sealed, input)))
 	),
 	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(
 		({ input: { phrase }, signal }) =>
 			named(async () => {
-				const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
+				const opened = await told(on.progress, () =>
+					sealed.open(open.plan.id, phrase, on.progress)
+				);
 				// The page let the round go while the key was made: nothing is opened behind people's backs.
 				if (signal.aborted) return err('failed');
 				if (opened.ok) return bringIn(open, newId, opened.value);
