@@ -103,6 +103,7 @@ const full: Readonly<Record<RoundEvent['type'], RoundEvent>> = {
 	'round.reveal': { type: 'round.reveal' },
 	'step.back': { type: 'step.back' },
 	'talk.end': { type: 'talk.end' },
+	'write.again': { type: 'write.again' },
 	'brake.off': { type: 'brake.off' },
 	'round.cancel': { type: 'round.cancel' },
 	'cancel.confirm': { type: 'cancel.confirm' },
@@ -116,7 +117,6 @@ beforeEach(() => {
 afterEach(() => {
 	vi.useRealTimers();
 });
-
 const toWaiting = ['round.begin', 'phrase.give'] as const;
 const toAsking = [...toWaiting, 'sheet.give', 'round.reveal'] as const;
 const toMarking = [...toWaiting, 'seats.begin', 'seat.take'] as const;
@@ -222,8 +222,7 @@ describe('a scoring round', () => {
 
 	it('comes back to an open round after a crash', () => {
 		const round = start({ round: { ...open, sheetCount: 3 } });
-		expect(round.at()).toBe('open.collecting.waiting');
-		expect(round.context().round?.sheetCount).toBe(3);
+		expect([round.at(), round.context().round?.sheetCount]).toEqual(['open.collecting.waiting', 3]);
 	});
 
 	it('is not revealed before a sheet is in', async () => {
@@ -309,9 +308,8 @@ describe('a scoring round', () => {
 	it('takes nothing more once its marks are in the plan, and talks when they are on the disk', async () => {
 		const round = start({ round: open, isInPlan: true });
 		expect([round.at(), round.tags()]).toEqual(['writing', ['busy']]);
-		round.sendAtOnce('sheet.give');
-		round.sendAtOnce('round.cancel');
-		round.sendAtOnce('round.seen');
+		const late = ['sheet.give', 'round.cancel', 'round.seen'] as const;
+		for (const event of late) round.sendAtOnce(event);
 		expect(round.at()).toBe('writing');
 		await round.settle();
 		expect([round.at(), round.context().round]).toEqual(['discussing', undefined]);
@@ -321,8 +319,11 @@ describe('a scoring round', () => {
 	it('says so when its marks may not be on the disk', async () => {
 		const round = start();
 		round.answers.finish = err('unwritten');
-		await round.send(...toTalk);
-		expect([round.at(), round.context().trouble]).toEqual(['discussing', 'unwritten']);
+		await round.send(...toTalk, 'round.again', 'talk.end', 'round.begin', 'round.seen');
+		expect([round.at(), round.context().trouble]).toEqual(['unwritten', 'unwritten']);
+		round.answers.finish = ok(undefined);
+		await round.send('write.again');
+		expect([round.at(), round.context().trouble]).toEqual(['discussing', undefined]);
 	});
 
 	it('follows the count of another tab, and ends when that has destroyed it', async () => {
@@ -341,9 +342,8 @@ describe('a scoring round', () => {
 		expect(round.at()).toBe('open.collecting.sealing');
 		await round.settle();
 		await round.send('round.reveal');
-		round.sendAtOnce('phrase.give');
-		round.sendAtOnce('round.cancel');
-		round.sendAtOnce('round.seen');
+		const meanwhile = ['phrase.give', 'round.cancel', 'round.seen'] as const;
+		for (const event of meanwhile) round.sendAtOnce(event);
 		expect([round.at(), round.tags()]).toEqual(['open.revealing', ['busy']]);
 		await round.settle();
 		expect(round.at()).toBe('discussing');

@@ -246,11 +246,19 @@ export const scoringRoundMachine = roundSetup.createMachine({
 			invoke: {
 				src: 'finish',
 				input: ({ context }) => ({ roundId: context.round?.roundId ?? '' }),
-				onDone: { actions: assign(({ event }) => troubleOf(event.output)), target: 'discussing' },
-				onError: { actions: 'fail', target: 'discussing' }
-			},
-			exit: assign({ round: undefined, isInPlan: false })
+				onDone: [
+					{
+						guard: ({ event }) => event.output.ok,
+						actions: assign({ round: undefined, isInPlan: false }),
+						target: 'discussing'
+					},
+					{ actions: assign(({ event }) => troubleOf(event.output)), target: 'unwritten' }
+				],
+				onError: { actions: 'fail', target: 'unwritten' }
+			}
 		},
+		/** The marks can be seen, and are perhaps not on the disk: what was sealed stays, and no other round begins. */
+		unwritten: { on: { 'write.again': { actions: 'calm', target: 'writing' } } },
 		/** No round is open any more: people are where they began it. */
 		settled: { always: [{ guard: 'isTalking', target: 'discussing' }, { target: 'idle' }] },
 		/** All see the spread, without names, talk about the highest and the lowest, and agree where they want to. */

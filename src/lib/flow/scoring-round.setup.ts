@@ -88,6 +88,8 @@ export type RoundEvent =
 	/** A further round, about these threats. */
 	| { readonly type: 'round.again'; readonly threatIds: readonly string[] }
 	| { readonly type: 'talk.end' }
+	/** Tries again to get the marks of a round on the disk. */
+	| { readonly type: 'write.again' }
 	/** Asks whether to throw the open round away with all its sheets; `cancel.keep` goes back to where it was. */
 	| { readonly type: 'round.cancel' }
 	| { readonly type: 'cancel.confirm' }

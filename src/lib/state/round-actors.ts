@@ -26,11 +26,18 @@ interface Sealing {
 type Outcome<T> = Result<T, RoundTrouble>;
 type Tell = (share: number | undefined) => void;
 
+/** What the world hears of a round beside the machine's own events. */
+interface Listener {
+	/** How far a key is while it is made, 0 to 1; undefined afterwards. */
+	readonly progress: Tell;
+	/** A sheet is being sealed; gives the outcome on. It comes also when the machine that asked for it has stopped. */
+	readonly sealing: (outcome: Promise<Outcome<number>>) => Promise<Outcome<number>>;
+}
+
 /**
  * What the machine of a round asks for, done with a plan and the sealed rounds beside it.
- * @param tell how far a key is while it is made, 0 to 1; undefined afterwards
  */
-export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell: Tell) => ({
+export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, on: Listener) => ({
 	begin: fromPromise<
 		Outcome<HeldRound>,
 		{ readonly threatIds: readonly string[]; readonly phrase: string }
@@ -40,25 +47,25 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 			if (number === undefined) return err('no-number');
 			await sweepWhatIsKept(open, sealed);
 			const topic = { planId: open.plan.id, number, threatIds };
-			const begun = await told(tell, () => sealed.begin(topic, phrase, tell));
+			const begun = await told(on.progress, () => sealed.begin(topic, phrase, on.progress));
 			if (!begun.ok) return begun;
 			return begun.value.kind === 'open' ? ok(begun.value) : err('failed');
 		})
 	),
-	seal: fromPromise<Outcome<number>, Sealing>(({ input: { roundId, sheet } }) =>
-		named(async () => {
-			// Its marks are in the plan: a sheet that came now would be destroyed unread.
-			if (isInPlan(open, roundId)) return err('gone');
-			const kept = await sealed.seal(open.plan.id, sheet);
-			return kept.ok ? ok(kept.value.sheetCount) : err('gone');
-		})
+	seal: fromPromise<Outcome<number>, Sealing>(({ input }) =>
+		on.sealing(named(() => sealSheet(open, sealed, input)))
 	),
-	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(({ input: { phrase } }) =>
-		named(async () => {
-			const opened = await told(tell, () => sealed.open(open.plan.id, phrase, tell));
-			if (opened.ok) return bringIn(open, newId, opened.value);
-			return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
-		})
+	reveal: fromPromise<Outcome<Revealing>, { readonly phrase: string }>(
+		({ input: { phrase }, signal }) =>
+			named(async () => {
+				const opened = await told(on.progress, () =>
+					sealed.open(open.plan.id, phrase, on.progress)
+				);
+				// The page let the round go while the key was made: nothing is opened behind people's backs.
+				if (signal.aborted) return err('failed');
+				if (opened.ok) return bringIn(open, newId, opened.value);
+				return opened.error === 'wrong-phrase' ? ok({ kind: 'wrong-phrase' }) : err('gone');
+			})
 	),
 	finish: fromPromise<Outcome<void>, { readonly roundId: string }>(({ input: { roundId } }) =>
 		named(() => destroyWhenKept(open, sealed, roundId))
@@ -70,6 +77,20 @@ export const roundActors = (open: OpenPlan, { sealed, newId }: RoundSource, tell
 		})
 	)
 });
+
+/** Seals a sheet to a round whose marks are not in the plan; gives how many are in. */
+async function sealSheet(
+	open: OpenPlan,
+	sealed: SealedRounds,
+	{ roundId, sheet }: Sealing
+): Promise<Outcome<number>> {
+	// Its marks are in the plan: a sheet that came now would be destroyed unread.
+	if (isInPlan(open, roundId)) return err('gone');
+	const kept = await sealed.seal(open.plan.id, sheet);
+	// The plan got the round meanwhile: the sheet goes, unread, with what was sealed.
+	if (!kept.ok || isInPlan(open, roundId)) return err('gone');
+	return ok(kept.value.sheetCount);
+}
 
 /** Whether the marks of a round are in the plan, durable or not. */
 export const isInPlan = ({ plan }: OpenPlan, roundId: string): boolean =>
@@ -92,7 +113,8 @@ async function isKept(open: OpenPlan): Promise<boolean> {
 	// A change that came in the moment in which all others were written is waited for as well.
 	do await open.pending();
 	while (open.save.state === 'saving');
-	return isAtRest(open);
+	// A plan that only takes no more changes was written before.
+	return isAtRest(open) || open.save.state === 'look-only';
 }
 
 async function destroyWhenKept(

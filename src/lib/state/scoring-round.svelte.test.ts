@@ -123,8 +123,10 @@ describe('the marks of a round that is opened', () => {
 		round.give(phrase);
 		await until(() => disk.refused.length).toBeGreaterThan(0);
 		await table.handle.close();
-		await until(() => round.stage).toBe('opened');
-		expect(round.trouble).toBe('unwritten');
+		await until(() => round.stage).toBe('unwritten');
+		expect([round.trouble, round.held?.sheetCount]).toEqual(['unwritten', 2]);
+		await round.begin(threatIds);
+		expect(round.stage).toBe('unwritten');
 		round.stop();
 		disk.empty();
 
@@ -198,7 +200,8 @@ describe('the marks of a round that is opened', () => {
 		table.open.change('reveal', (draft) => {
 			draft.rounds[roundId] = 'revealed';
 		});
-		const sealing = createActor(roundActors(table.open, table.source, () => undefined).seal, {
+		const quiet = { progress: () => undefined, sealing: <T>(outcome: T) => outcome };
+		const sealing = createActor(roundActors(table.open, table.source, quiet).seal, {
 			input: { roundId, sheet: aSheet(aBallot(5)) }
 		}).start();
 		expect(await toPromise(sealing)).toEqual({ ok: false, error: 'gone' });
@@ -253,6 +256,50 @@ describe('a sealed round', () => {
 		});
 		await begin(round);
 		expect(round.held?.number).toBe(4);
+	});
+});
+
+describe('a sheet that is being sealed', () => {
+	it('is known to be kept, though the round was let go meanwhile', async () => {
+		const table = await aTable();
+		const round = await sitDown(table);
+		await begin(round);
+		const sealing = round.seal(aSheet(aBallot(2)));
+		expect(round.isBusy).toBe(true);
+		round.stop();
+		expect(await sealing).toBe(true);
+		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 1 });
+	});
+
+	it('counts as not kept when the plan got the round meanwhile', async () => {
+		const table = await aTable();
+		const round = await sitDown(table);
+		await begin(round);
+		const roundId = round.held?.roundId ?? '';
+		const seal = table.sealed.seal.bind(table.sealed);
+		vi.spyOn(table.sealed, 'seal').mockImplementation(async (planId, sheet) => {
+			const kept = await seal(planId, sheet);
+			table.open.change('reveal', (draft) => {
+				draft.rounds[roundId] = 'revealed';
+			});
+			return kept;
+		});
+		expect(await round.seal(aSheet(aBallot(2)))).toBe(false);
+		expect(round.trouble).toBe('gone');
+	});
+});
+
+describe('a page that is left', () => {
+	it('opens nothing, though the right words were given', async () => {
+		const table = await aTable();
+		const round = await upToTheWords(table);
+		const opening = vi.spyOn(table.sealed, 'open');
+		round.give(phrase);
+		round.stop();
+		expect(await opening.mock.results[0]?.value).toMatchObject({ ok: true });
+		await new Promise((resolve) => setTimeout(resolve));
+		expect([table.open.plan.entries, table.open.plan.rounds]).toEqual([{}, {}]);
+		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 2 });
 	});
 });
 

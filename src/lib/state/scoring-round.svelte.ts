@@ -1,5 +1,5 @@
-import { waitFor } from 'xstate';
 import { nextRoundOf } from '$lib/domain/plan/round-numbers';
+import type { Result } from '$lib/domain/result';
 import type { Sheet } from '$lib/domain/scoring/sheet';
 import {
 	ENOUGH_SHEETS,
@@ -32,6 +32,8 @@ export type RoundStage =
 	| 'asking'
 	/** The marks are in the plan and on their way to the disk: nothing can be added. */
 	| 'writing'
+	/** The marks are in the plan, and perhaps not on the disk: they can be looked at, and written again. */
+	| 'unwritten'
 	/** The round is in the plan: people talk. */
 	| 'opened'
 	/** Asked whether the round is to be thrown away. */
@@ -53,6 +55,8 @@ export class ScoringRound {
 	#isDifferent = $state(false);
 	#progress: number | undefined = $state.raw();
 	#isJustSealed = $state(false);
+	/** The sheet that is sealed last, or just now. */
+	#sealing: Promise<Result<number, RoundTrouble>> | undefined;
 	#openedIds: readonly string[] = $state.raw([]);
 	/** What went wrong before the machine was asked for anything. */
 	#mishap: RoundTrouble | undefined = $state.raw();
@@ -185,15 +189,17 @@ export class ScoringRound {
 		if (!this.#isDifferent) this.send({ type: 'phrase.give', phrase });
 	}
 
-	/** Seals a whole sheet that did not come by the laptop; false when it was not kept. */
+	/**
+	 * Seals a whole sheet that did not come by the laptop; false when it was not kept. Who lets the round go meanwhile
+	 * hears all the same what became of the sheet.
+	 */
 	async seal(sheet: Sheet): Promise<boolean> {
 		const running = this.#running;
 		const giving = { type: 'sheet.give', sheet } as const;
 		// A file may be read for so long that the round takes no sheets any more.
 		if (running?.snapshot.can(giving) !== true) return false;
 		running.send(giving);
-		const after = await waitFor(running.actor, (snapshot) => !snapshot.hasTag('busy'));
-		return after.context.trouble === undefined;
+		return (await this.#sealing)?.ok === true;
 	}
 
 	/** Throws away what does not open; `trouble` says when that did not work. */
@@ -226,8 +232,11 @@ export class ScoringRound {
 	}
 
 	#run(round: HeldRound | undefined): void {
-		const actors = roundActors(this.#open, this.#source, (share) => {
-			this.#progress = share;
+		const actors = roundActors(this.#open, this.#source, {
+			progress: (share) => {
+				this.#progress = share;
+			},
+			sealing: (outcome) => (this.#sealing = outcome)
 		});
 		const isOver = round !== undefined && isInPlan(this.#open, round.roundId);
 		const input = { round, isInPlan: isOver };
@@ -265,6 +274,7 @@ const stages: readonly (readonly [RoundStage, (snapshot: RoundSnapshot) => boole
 	['words', (at) => at.matches('wording') || at.matches('starting')],
 	['cancelling', (at) => at.matches('leaving') || at.matches('destroying')],
 	['writing', (at) => at.matches('writing')],
+	['unwritten', (at) => at.matches('unwritten')],
 	['opened', (at) => at.matches('discussing')],
 	['entering', (at) => at.hasTag('marking')],
 	['cover', (at) => at.matches({ open: { collecting: 'covered' } })],
