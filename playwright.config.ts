@@ -6,7 +6,7 @@ const port = Number(process.env.HOLDFAST_TEST_PORT ?? 4719);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
-	workers: 3,
+	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	timeout: 120_000,
