@@ -86,6 +86,8 @@ async function sealSheet(
 ): Promise<Outcome<number>> {
 	// Its marks are in the plan: a sheet that came now would be destroyed unread.
 	if (isInPlan(open, roundId)) return err('gone');
+	// Another tab may have thrown the round away and begun one of other threats, with other words on paper.
+	if ((await sealed.current(open.plan.id))?.roundId !== roundId) return err('gone');
 	const kept = await sealed.seal(open.plan.id, sheet);
 	// The plan got the round meanwhile: the sheet goes, unread, with what was sealed.
 	if (!kept.ok || isInPlan(open, roundId)) return err('gone');

@@ -193,6 +193,20 @@ describe('the marks of a round that is opened', () => {
 		expect(await table.sealed.current('plan-1')).toBeUndefined();
 	});
 
+	it('take no sheet that was filled in for a round which another tab threw away and began anew', async () => {
+		const table = await aTable();
+		const round = await sitDown(table);
+		await begin(round);
+		const roundId = round.held?.roundId ?? '';
+		const current = table.sealed.current.bind(table.sealed);
+		table.sealed.current = async (planId) => {
+			const held = await current(planId);
+			return held && { ...held, roundId: `not ${roundId}` };
+		};
+		expect(await round.seal(aSheet(aBallot(5)))).toBe(false);
+		expect(await current('plan-1')).toMatchObject({ sheetCount: 0 });
+	});
+
 	it('take no sheet that somebody hands in all the same', async () => {
 		const table = await aTable();
 		await begin(await sitDown(table));
