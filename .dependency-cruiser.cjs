@@ -13,7 +13,10 @@ const layers = {
 	flow: { folders: ['domain'], packages: packages('xstate', 'zod') },
 	storage: { folders: ['domain'], packages: packages('dexie', 'yjs', 'zod', 'hash-wasm') },
 	charts: { folders: ['domain'], packages: packages('d3', 'd3-[a-z]+', '@types/d3[a-z0-9-]*') },
-	exchange: { folders: ['domain', 'charts', 'i18n'], packages: packages('zod') },
+	exchange: {
+		folders: ['domain', 'charts', 'i18n'],
+		packages: packages('zod', 'fflate', 'age-encryption')
+	},
 	state: { folders: ['flow', 'storage', 'domain'], packages: packages('svelte', 'xstate') },
 	ui: {
 		folders: ['state', 'charts', 'domain', 'i18n'],

@@ -37,6 +37,7 @@ export default ts.config(
 			'coverage/',
 			'test-results/',
 			'.durability/',
+			'.merging/',
 			'playwright-report/',
 			'src/lib/i18n/generated/',
 			'src/lib/i18n/project.inlang/'

@@ -6,20 +6,22 @@ import type { Plugin } from 'vite';
 
 /**
  * Which modules, with all they import, come as one file: forty small ones cost more than they hold. `base` is what
- * every page needs, `store` what home needs besides, `plan` what the page of a plan needs before its step, `work`
+ * every page needs, `icons` those that the first pages do without, `store` what home needs besides, `plan` what the page of a plan needs before its step, `work`
  * what steps share.
  */
 const files = [
 	{
 		name: 'base',
 		test: [
-			'node_modules/(svelte|clsx|esm-env|@sveltejs/kit|@lucide/svelte)/',
+			'node_modules/(svelte|clsx|esm-env|@sveltejs/kit)/',
+			'@lucide/svelte/dist/icons/(arrow|book-open|check|circle|clock|eye-off|info|message|plus|redo|triangle|undo)',
 			'src/lib/ui/shell/(Broken|Cover|Sentence)',
-			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns|RemoveDialog)',
-			'src/lib/i18n/(format|generated/(runtime|registry))'
+			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns)',
+			'src/lib/i18n/(format|generated/(runtime|registry|messages/shell_hide))'
 		]
 	},
-	{ name: 'store', test: ['src/lib/app/(holdfast|held-plans)', 'node_modules/dexie/'] },
+	{ name: 'icons', test: ['node_modules/@lucide/svelte/'] },
+	{ name: 'store', test: ['src/lib/app/(holdfast|held-plans|open-plans)', 'node_modules/dexie/'] },
 	{
 		name: 'plan',
 		test: [
@@ -47,6 +49,18 @@ const rulesOf = (locale, options) => {
 	return made.get(key);
 };
 ${code.replace(making, 'rulesOf(locale, options)')}`;
+	}
+};
+
+/** With one language there is none to ask for; with a second one the generated words are written in another way. */
+const oneLanguage: Plugin = {
+	name: 'one-language',
+	transform(code, id) {
+		if (!/generated\/messages\/\w+\.js$/.test(id)) return;
+		return code.replace(
+			/^\s*experimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)$/m,
+			''
+		);
 	}
 };
 
@@ -92,13 +106,19 @@ export default defineConfig({
 			outputStructure: 'message-modules'
 		}),
 		sveltekit(),
-		pluralRulesOnce
+		pluralRulesOnce,
+		oneLanguage
 	],
 	define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
 	resolve: {
 		alias: [
 			// Dexie's default entry is written for old browsers; its own build for current ones is smaller.
 			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+			// Half of the code that encrypts files is for kinds of recipients that no file of ours has.
+			{
+				find: /^@noble\/(post-quantum\/hybrid|curves\/nist)\.js$/,
+				replacement: new URL('./src/lib/exchange/bundle/no-curves.ts', import.meta.url).pathname
+			},
 			// What Yjs logs with brings colours and a library of schemas.
 			{
 				find: /^lib0\/logging$/,
@@ -108,6 +128,8 @@ export default defineConfig({
 	},
 	build: {
 		// One script is what the single file is for; in it `import.meta` is only ever asked for a hot reload.
+		// Lists of what each piece needs cost two kilobytes in every first load; pieces name what they need themselves.
+		modulePreload: { polyfill: false, resolveDependencies: () => [] },
 		chunkSizeWarningLimit: isSingle ? 4000 : 500,
 		rolldownOptions: {
 			checks: { emptyImportMeta: !isSingle, bundlerTimings: false },
@@ -131,6 +153,10 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Reading the same modules anew for each file took more than the tests themselves. Workers of one process
+					// would share the channels on which tabs of equal name talk, so each has a process of its own.
+					isolate: false,
+					pool: 'forks',
 					include: ['src/**/*.test.ts', 'tests/{fences,scripts,bench,evaluation}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts']
 				}

@@ -1,7 +1,8 @@
 // npm run test:durability: kills real browsers in the middle of an edit storm and looks what is left.
+//   --part vault  kills while keys change, copies are merged, backups are made, tables are brought up to date
 //   --kills 1000  how many in all     --shards 2   how many at the same time
 //   --seed N      the same storm again --fresh      forget where the last run stopped
-//   --url ADDRESS a site that is served already    --sabotage late|early|torn   see that the test can fail
+//   --url ADDRESS a site that is served already    --sabotage late|early|torn|hasty   see that the test can fail
 // A run that was stopped, or killed, goes on where it was when it is started again with the same seed.
 import { execFileSync, fork } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
@@ -25,6 +26,7 @@ async function load(name) {
 
 const { values } = parseArgs({
 	options: {
+		part: { type: 'string', default: 'storm' },
 		kills: { type: 'string', default: '1000' },
 		shards: { type: 'string', default: '2' },
 		seed: { type: 'string', default: '1' },
@@ -36,10 +38,11 @@ const { values } = parseArgs({
 	}
 });
 const { seed, sabotage } = values;
+const isVault = values.part === 'vault';
 const kills = Number(values.kills);
 const shards = Number(values.shards);
 // Not in test-results, which other tests empty.
-const run = `.durability/${sabotage ?? 'seed'}-${seed}`;
+const run = `.durability/${isVault ? 'vault-' : ''}${sabotage ?? 'seed'}-${seed}`;
 const folderOf = (shard) => `${run}/shard-${shard + 1}`;
 const killsOf = (shard) => Math.floor(kills / shards) + Number(shard < kills % shards);
 
@@ -50,8 +53,9 @@ else await runOne(Number(values.shard));
 async function runOne(shard) {
 	// The run is gone: nobody would hear of another kill.
 	process.on('disconnect', () => process.exit(1));
-	const { runShard } = await load('shard');
+	const { runShard } = await load(isVault ? 'vault/shard' : 'shard');
 	await runShard({
+		...(isVault ? { from: await seedOf(values.url) } : {}),
 		url: values.url,
 		seed: `${seed}/${shard + 1}`,
 		kills: killsOf(shard),
@@ -62,6 +66,12 @@ async function runOne(shard) {
 	process.exit(0);
 }
 
+/** What every profile of a vault run begins with. */
+async function seedOf(url) {
+	const { seedIn } = await load('vault/seed');
+	return seedIn(`${run}/seed`, url);
+}
+
 async function runAll() {
 	testPrograms();
 	const commit = commitOfBuild();
@@ -70,7 +80,10 @@ async function runAll() {
 	// Always the same port: another one would be another place to the browser, with none of the plans in it.
 	const site = values.url === undefined ? await serve({ port: PORT }) : undefined;
 	console.log(`${kills} kills, ${shards} shards, seed ${seed}, commit ${commit}`);
-	const isWhole = await runShards(values.url ?? site.address.replace(/\/$/, ''));
+	const url = values.url ?? site.address.replace(/\/$/, '');
+	// Once, before the shards ask for it at the same time.
+	if (isVault) await seedOf(url);
+	const isWhole = await runShards(url);
 	await site?.stop();
 	return isWhole ? report(commit) : 1;
 }
@@ -128,7 +141,9 @@ async function runShards(url) {
 }
 
 async function report(commit) {
-	const [{ readShard }, { summarise, faultLines }] = [await load('shard'), await load('summary')];
+	const part = isVault ? 'vault/' : '';
+	const [{ readShard }, { summarise }] = [await load(`${part}shard`), await load(`${part}summary`)];
+	const { faultLines } = await load('summary');
 	const states = Array.from({ length: shards }, (_, shard) => readShard(folderOf(shard)));
 	const date = new Date().toISOString().slice(0, 10);
 	const result = summarise(states, {

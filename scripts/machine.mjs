@@ -41,14 +41,16 @@ const isDebian = () =>
 	existsSync('/etc/os-release') &&
 	/^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-const hasPdfReader = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+const runs = (program, option) =>
+	spawnSync(program, [option], { stdio: 'ignore' }).error === undefined;
+const hasPdfReader = () => runs('pdftotext', '-v');
 const isReady = () => found() !== undefined && hasPdfReader();
 
-/** A Chromium and a PDF reader for the tests: those that are here, or Debian's where we may install them. */
+/** A Chromium, a PDF reader and the age program for the tests: those that are here, or Debian's where we may install them. */
 export function testPrograms() {
-	if (isReady()) return;
-	if (isDebian() && process.getuid?.() === 0) {
-		const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	const mayInstall = isDebian() && process.getuid?.() === 0;
+	const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	if (!isReady() && mayInstall) {
 		run('apt-get', ['update', '-qq'], quiet);
 		run(
 			'apt-get',
@@ -63,6 +65,10 @@ export function testPrograms() {
 			],
 			quiet
 		);
+	}
+	// Without it the tests of backup files against it are skipped, and say so.
+	if (!runs('age', '--version') && mayInstall) {
+		spawnSync('apt-get', ['install', '-y', '-qq', 'age'], { stdio: 'inherit', ...quiet });
 	}
 	if (isReady()) return;
 	console.error(

@@ -5,8 +5,9 @@ import type { BrowserContext } from '@playwright/test';
  * - `late`: short timers run 800 ms late, so typing is handed over too late.
  * - `early`: a write is called complete while it is still held back, so "saved" is said too early.
  * - `torn`: one row in eight is silently not written, so the log has gaps.
+ * - `hasty`: the old vault key goes before everything is sealed under the new one.
  */
-export const sabotages = ['late', 'early', 'torn'] as const;
+export const sabotages = ['late', 'early', 'torn', 'hasty'] as const;
 export type Sabotage = (typeof sabotages)[number];
 
 /** Makes every page of the browser lose work from its next load on. */
@@ -52,6 +53,24 @@ const scripts: Readonly<Record<Sabotage, () => void>> = {
 			if (this.name === 'log' && ++rows % 8 === 4)
 				return this.count() as IDBRequest as IDBRequest<IDBValidKey>;
 			return add.call(this, value, key);
+		};
+	},
+	hasty: function () {
+		interface Move {
+			readonly newSlots: readonly IDBValidKey[];
+			readonly oldKey: Uint8Array;
+		}
+		const { prototype } = IDBObjectStore;
+		const add = Object.getOwnPropertyDescriptor(prototype, 'add')?.value as IDBObjectStore['add'];
+		prototype.add = function (value: unknown, key?: IDBValidKey) {
+			if (this.name !== 'moves') return add.call(this, value, key);
+			const { newSlots, oldKey } = value as Move;
+			const slots = this.transaction.objectStore('slots');
+			const looking = slots.getAllKeys();
+			looking.onsuccess = () => {
+				for (const id of looking.result) if (!newSlots.includes(id)) slots.delete(id);
+			};
+			return add.call(this, { ...(value as Move), oldKey: oldKey.map(() => 0) }, key);
 		};
 	}
 };

@@ -1,13 +1,4 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { start, type Running } from './browser';
@@ -17,6 +8,7 @@ import type { Pending } from './ledger';
 import { Moment, type Killed } from './moments';
 import { exportPlan, openHome, openListed, press, untilOpen } from './pages';
 import type { Sabotage } from './sabotage';
+import { drawn, ShardFolder } from './shard-folder';
 import { Fault, Kind, newWorld, World, type Kind as KillKind } from './world';
 
 /** One line of killing: its own profile, its own numbers, one kill after the other. */
@@ -111,19 +103,18 @@ export async function runShard(options: ShardOptions): Promise<ShardState> {
 
 /** Reads how far a shard has come; undefined when it never began. */
 export function readShard(folder: string): ShardState | undefined {
-	const path = join(folder, 'state.json');
-	if (!existsSync(path)) return undefined;
-	return z.parse(ShardState, JSON.parse(readFileSync(path, 'utf8')));
+	const written = new ShardFolder(folder).read();
+	return written === undefined ? undefined : z.parse(ShardState, written);
 }
 
 class Shard {
 	readonly #options: ShardOptions;
-	readonly #profile: string;
+	readonly #folder: ShardFolder;
 	#state: ShardState;
 
 	constructor(options: ShardOptions) {
 		this.#options = options;
-		this.#profile = join(options.folder, 'profile');
+		this.#folder = new ShardFolder(options.folder);
 		this.#state = readShard(options.folder) ?? newState(options.seed);
 	}
 
@@ -132,7 +123,7 @@ class Shard {
 	}
 
 	async run(): Promise<void> {
-		mkdirSync(this.#options.folder, { recursive: true });
+		this.#folder.make();
 		// Nobody knows what a storm did that was stopped from outside: it begins anew, on a new profile.
 		if (this.#state.isUnderWay) this.#forgetProfile();
 		while (this.#state.kills < this.#options.kills) await this.#killOnce();
@@ -140,7 +131,7 @@ class Shard {
 	}
 
 	#forgetProfile(): void {
-		rmSync(this.#profile, { recursive: true, force: true });
+		rmSync(this.#folder.profile, { recursive: true, force: true });
 		this.#state = { ...this.#state, checked: this.#state.kills, world: newWorld() };
 	}
 
@@ -167,27 +158,23 @@ class Shard {
 		} finally {
 			await running.context.close().catch(() => undefined);
 		}
-		this.#keepEvidence();
+		this.#folder.keepEvidence();
 		this.#write({ seconds: this.#state.seconds + (performance.now() - began) / 1000 });
 		this.#options.onKill?.(this.#state);
 	}
 
 	#start(): Promise<Running> {
 		const isKnown = Object.keys(this.#state.world.plans).length > 0;
-		if (isKnown && !existsSync(this.#profile))
+		if (isKnown && !existsSync(this.#folder.profile))
 			throw new Error(
 				`Somebody removed the profile in ${this.#options.folder}; begin anew with --fresh`
 			);
-		return start(this.#profile, this.#options.sabotage);
+		return start(this.#folder.profile, this.#options.sabotage);
 	}
 
 	#kindOf(kill: number): KillKind {
 		if (this.#options.only !== undefined) return this.#options.only;
-		const round = Math.floor(kill / deck.length);
-		const order = new Chance(`${this.#state.seed}/deck/${round}`).shuffle(deck);
-		const kind = order[kill % deck.length];
-		if (kind === undefined) throw new Error('The deck is empty');
-		return kind;
+		return drawn(deck, this.#state.seed, kill);
 	}
 
 	/** Enough plans: one is removed instead of another one made. */
@@ -205,7 +192,7 @@ class Shard {
 			kill: kills,
 			...(last === undefined ? {} : { kind: last })
 		}));
-		if (faults.length > 0) this.#keepFailure();
+		if (faults.length > 0) this.#folder.keepFailure(kills, world);
 		this.#write({
 			checked: kills,
 			...next,
@@ -280,31 +267,9 @@ class Shard {
 		}
 	}
 
-	/** The database as the kill left it, until the next kill: the next start may already tidy up. */
-	#keepEvidence(): void {
-		const from = join(this.#profile, 'Default', 'IndexedDB');
-		rmSync(this.#evidence, { recursive: true, force: true });
-		if (existsSync(from)) cpSync(from, this.#evidence, { recursive: true });
-	}
-
-	get #evidence(): string {
-		return join(this.#options.folder, 'last-kill');
-	}
-
-	#keepFailure(): void {
-		const to = join(this.#options.folder, `failed-kill-${this.#state.kills}`);
-		rmSync(to, { recursive: true, force: true });
-		if (existsSync(this.#evidence))
-			cpSync(this.#evidence, join(to, 'IndexedDB'), { recursive: true });
-		else mkdirSync(to, { recursive: true });
-		writeFileSync(join(to, 'world.json'), JSON.stringify(this.#state.world, null, '\t'));
-	}
-
-	/** Changes the state and writes it, whole or not at all: the driver may be stopped at any time too. */
+	/** Changes the state and writes it. */
 	#write(change: Partial<ShardState>): void {
 		this.#state = { ...this.#state, ...change };
-		const path = join(this.#options.folder, 'state.json');
-		writeFileSync(`${path}.new`, JSON.stringify(this.#state));
-		renameSync(`${path}.new`, path);
+		this.#folder.write(this.#state);
 	}
 }

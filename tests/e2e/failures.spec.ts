@@ -285,7 +285,7 @@ test.describe('the browser’s promise to keep the plans', () => {
 		await page.reload();
 		await page.getByRole('button', { name: 'Continue' }).click();
 		await page.getByRole('link', { name: 'Holdfast' }).click();
-		await expect(page.getByText('No file copy yet')).toBeVisible();
+		await expect(page.getByText('No backup yet').first()).toBeVisible();
 		await page.getByRole('button', { name: 'Ask it to keep them' }).click();
 		await expect(page.getByText('did not promise it this time')).toBeVisible();
 		await expectAccessible(page);

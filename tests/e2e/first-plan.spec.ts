@@ -128,7 +128,7 @@ test('"Change" on the last page leads to a step and back', async ({ page }) => {
 	await expect(page).toHaveURL(/export$/);
 });
 
-test('the screen is hidden by one chord and comes back by any key', async ({ page }) => {
+test('the screen is hidden by one chord and comes back by a key', async ({ page }) => {
 	const keyboard = new Keyboard(page);
 	await begin(page, keyboard);
 	await page.keyboard.press('Alt+Shift+KeyH');

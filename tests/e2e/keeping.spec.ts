@@ -24,7 +24,7 @@ test('a file copy is up to date until the plan is changed', async ({ page }) => 
 	await goHome(page);
 	await expect(row(page)).toContainText('today');
 	await expect(row(page)).not.toContainText('changed since');
-	await expect(page.getByText('Last file copy: today.')).toBeVisible();
+	await expect(page.getByText('Last backup: today.')).toBeVisible();
 	await page.getByRole('link', { name: /Continue/ }).click();
 	await page.getByLabel('Title of the plan').fill('Changed after the file');
 	await page.getByLabel('Title of the plan').blur();

@@ -20,7 +20,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('outside a plan', async ({ page }) => {
 			await page.goto('/');
 			await expectAccessible(page);
-			for (const address of ['#/new/workshop', '#/new/alone', '#/about', '#/plan/nothing-here']) {
+			for (const address of [
+				'#/new/workshop',
+				'#/new/alone',
+				'#/about',
+				'#/security',
+				'#/plan/nothing-here'
+			]) {
 				await page.goto(`/${address}`);
 				await expect(page.locator('h1')).toBeVisible();
 				await expectAccessible(page);

@@ -13,6 +13,7 @@ import {
 	seeEverything,
 	troubleIn
 } from '../support/site';
+import { setPassphrase, unlock } from '../support/vault';
 
 /** One person's computer: a browser profile, and the file renamed and put where people put files. */
 class Computer {
@@ -63,8 +64,9 @@ test.afterEach(async () => {
 
 test('the single file runs from disk, whatever its name and folder', async () => {
 	const page = await computer.start();
-	await changeExample(page, computer.address);
-	await openDeepLink(page, 'scoring');
+	await setPassphrase(page, computer.address);
+	await changeExample(page, computer.address, unlock);
+	await openDeepLink(page, 'scoring', { isLocked: true });
 	await seeEverything(page);
 	await removePlan(page);
 	await computer.stop();
@@ -72,12 +74,14 @@ test('the single file runs from disk, whatever its name and folder', async () =>
 
 test('the single file keeps a plan over a restart of the browser', async () => {
 	const first = await computer.start();
-	await changeExample(first, computer.address);
+	await setPassphrase(first, computer.address);
+	await changeExample(first, computer.address, unlock);
 	const bookmark = first.url();
 	await computer.stop();
 
 	const again = await computer.start();
 	await again.goto(bookmark);
+	await unlock(again);
 	await expectSaved(again);
 	await expectChanged(again);
 	await again.getByRole('link', { name: 'Holdfast' }).click();
@@ -114,22 +118,29 @@ test('the single file may start a worker that it carries', async () => {
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`the single file says what it is and is not, ${colorScheme}`, async () => {
 		const page = await computer.start({ colorScheme });
-		const mark = page.getByText('Try-out: no passphrase yet');
 		const where = page.getByText(
 			'Your plans are in this browser on this laptop, not on the stick. Save a copy to take with you.'
 		);
+		const first = page.getByRole('heading', { name: 'First, a passphrase' });
 		await page.goto(computer.address);
-		await expect(mark).toBeVisible();
 		await expect(where).toBeVisible();
+		await expect(first).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Assess on your own' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Open the worked example' })).toBeHidden();
 		await expectAccessible(page);
+		await page.goto(`${computer.address}#/new/alone`);
+		await expect(first).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Start the plan' })).toHaveCount(0);
+		await expectAccessible(page);
+		await page.getByRole('link', { name: 'Set a passphrase' }).click();
+		await setPassphrase(page, computer.address);
+		await page.getByRole('link', { name: 'Holdfast' }).click();
+		await expect(first).toBeHidden();
 		await page.getByRole('link', { name: 'Assess on your own' }).click();
-		await expect(mark).toBeVisible();
 		await expect(where).toBeVisible();
 		await expectAccessible(page);
 		await page.getByRole('button', { name: 'Start the plan' }).click();
 		await expectSaved(page);
-		await expect(mark).toBeVisible();
-		await expectAccessible(page);
 		await page.goto(`${computer.address}#/about`);
 		await expect(page.locator('main h1')).toBeVisible();
 		await expect(page.getByRole('link', { name: /as one file/ })).toHaveCount(0);

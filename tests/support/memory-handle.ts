@@ -11,6 +11,8 @@ function frozen<T>(value: T): T {
 	return value;
 }
 
+const notHere = new Error('A plan in memory only meets no copies');
+
 /** A plan that lives in memory only, with undo: what a component needs to be tried without a database. */
 export function memoryHandle(start: Plan): PlanHandle {
 	let plan = frozen(start);
@@ -64,6 +66,9 @@ export function memoryHandle(start: Plan): PlanHandle {
 		redo: () => {
 			move(future, past);
 		},
+		compare: () => Promise.reject(notHere),
+		merge: () => Promise.reject(notHere),
+		undoMerge: () => Promise.reject(notHere),
 		encode: () => new Uint8Array(),
 		pending: () => Promise.resolve(),
 		close: () => Promise.resolve()

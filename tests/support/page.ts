@@ -81,11 +81,16 @@ export async function goToStep(page: Page, step: string): Promise<void> {
 		link.href = location.hash.replace(/[^/]*$/, to);
 		// As the links of the rail do.
 		link.dataset.sveltekitKeepfocus = '';
+		const isThere = location.hash.endsWith(`/${to}`);
+		if (!isThere) document.querySelector('main h1')?.setAttribute('data-before', '');
 		document.body.append(link);
 		link.click();
 		link.remove();
 	}, step);
 	await expect(page).toHaveURL(new RegExp(`/${step}$`));
+	// The page before stays until the step has arrived. Two steps may share a head, which then stays for good.
+	const before = page.locator('main h1[data-before]');
+	await before.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
 	await expect(page.locator('main h1')).toBeVisible();
 }
 

@@ -4,3 +4,13 @@ import 'fake-indexeddb/auto';
 // The page of the tests has no media queries; it stands for a wide screen.
 window.matchMedia = (media) =>
 	Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+
+// It knows the element of a dialog and not what it does.
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+	if (!this.open) return;
+	this.open = false;
+	this.dispatchEvent(new Event('close'));
+};

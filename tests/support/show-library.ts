@@ -4,6 +4,7 @@ import { entriesOf, type Shelf } from '../../src/lib/domain/library/entry';
 import type { Surroundings } from '../../src/lib/state/context';
 import type { Library } from '../../src/lib/state/library';
 import { Screen } from '../../src/lib/state/screen.svelte';
+import { VaultGate } from '../../src/lib/state/vault-gate.svelte';
 import LibraryHost from './library-host.svelte';
 import { TODAY } from './show-step';
 
@@ -26,6 +27,7 @@ export function showLibrary(
 	};
 	const surroundings: Surroundings = {
 		screen: new Screen(),
+		vault: new VaultGate(),
 		go: (address) => went.push(address),
 		newId: never,
 		today: () => today,

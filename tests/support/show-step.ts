@@ -1,4 +1,5 @@
 import { Screen } from '$lib/state/screen.svelte';
+import { VaultGate } from '$lib/state/vault-gate.svelte';
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Catalogue } from '../../src/lib/domain/catalogue/catalogue';
@@ -58,6 +59,7 @@ export function showStep(
 	let made = 0;
 	const surroundings: Surroundings = {
 		screen: new Screen(),
+		vault: new VaultGate(),
 		go: () => undefined,
 		newId: () => `new-${String(++made)}`,
 		today: () => TODAY,

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectSaved, goToStep } from './page';
+import { unlock } from './vault';
 
 const steps = [
 	'mandate',
@@ -48,14 +49,23 @@ export async function troubleIn(
 	return found;
 }
 
-/** Opens the worked example from the start page at `address`, changes it, and finds the change after a reload. */
-export async function changeExample(page: Page, address: string): Promise<void> {
+/**
+ * Opens the worked example from the start page at `address`, changes it, and finds the change after a reload.
+ * @param open what a person does whenever the page has been loaded, to see the plans
+ */
+export async function changeExample(
+	page: Page,
+	address: string,
+	open?: (page: Page) => Promise<void>
+): Promise<void> {
 	await page.goto(address);
+	await open?.(page);
 	await page.getByRole('button', { name: 'Open the worked example' }).click();
 	await expect(page).toHaveURL(/#\/plan\/[\w-]+\/mandate$/);
 	await page.locator('textarea').first().fill('Who pays when the bank does not?');
 	await expectSaved(page);
 	await page.reload();
+	await open?.(page);
 	await expectChanged(page);
 }
 
@@ -77,9 +87,14 @@ export async function seeEverything(page: Page): Promise<void> {
 }
 
 /** Opens the address of a step of the open plan in a page of its own, as a bookmark would. */
-export async function openDeepLink(page: Page, step: string): Promise<void> {
+export async function openDeepLink(
+	page: Page,
+	step: string,
+	{ isLocked = false } = {}
+): Promise<void> {
 	const other = await page.context().newPage();
 	await other.goto(page.url().replace(/[^/]*$/, step));
+	if (isLocked) await unlock(other);
 	await expectSaved(other);
 	await expect(other.locator('main h1')).toBeVisible();
 	await expect(other).toHaveURL(new RegExp(`/${step}$`));
@@ -90,7 +105,7 @@ export async function openDeepLink(page: Page, step: string): Promise<void> {
 export async function removePlan(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Holdfast' }).click();
 	await page.getByRole('link', { name: 'What this protects' }).click();
-	await expect(page).toHaveURL(/#\/about$/);
+	await expect(page).toHaveURL(/#\/security$/);
 	await page.goBack();
 	await page.getByRole('button', { name: /^Remove/ }).click();
 	await page.getByRole('button', { name: 'Remove plan' }).click();

@@ -1,9 +1,8 @@
 import type { Catalogue, ThreatType } from '$lib/domain/catalogue/catalogue';
 import type { Pack } from '$lib/domain/catalogue/pack';
-import { withPacks } from '$lib/domain/catalogue/with-packs';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
-import type { PackStore } from '$lib/storage/plan-store';
 import { openPlans } from './open-plans';
+import { packsHere } from './pack-source';
 
 /** A pack as it is here, read and found whole. */
 export interface HeldPack {
@@ -11,14 +10,8 @@ export interface HeldPack {
 	readonly isEnabled: boolean;
 }
 
-let source: (() => Promise<PackStore>) | undefined;
 let known: Promise<Catalogue> | undefined;
 let stop: (() => void) | undefined;
-
-/** Says where the packs of this browser are kept; until then there are none. */
-export function takePacksFrom(packs: () => Promise<PackStore>): void {
-	source = packs;
-}
 
 /** What Holdfast itself knows, without any pack. It arrives as its own piece. */
 export async function loadOwnCatalogue(): Promise<Catalogue> {
@@ -38,6 +31,8 @@ async function compose(): Promise<Catalogue> {
 	});
 	try {
 		const packs = await heldPacks();
+		if (packs.length === 0) return own;
+		const { withPacks } = await import('$lib/domain/catalogue/with-packs');
 		return withPacks(
 			own,
 			packs.filter(({ isEnabled }) => isEnabled).map(({ pack }) => pack)
@@ -51,7 +46,7 @@ async function compose(): Promise<Catalogue> {
 
 /** Every pack of this browser that can be read, switched on or not. */
 export async function heldPacks(): Promise<readonly HeldPack[]> {
-	const store = await source?.();
+	const store = await packsHere();
 	if (store === undefined) return [];
 	// A piece that did not arrive leaves open plans as they are; the next step asks again.
 	stop ??= store.watch(() => void renew().catch(() => (known = undefined)));
@@ -105,7 +100,9 @@ export async function prepareMatching(): Promise<void> {
 
 /** Gives an open plan what Holdfast knows, and the scores of its threats. */
 export async function know(open: OpenPlan): Promise<void> {
-	const [catalogue, { PlanScores }, { PlanRanges }, { openRangesDesk }] = await loadKnowledge();
+	const [, { PlanScores }, { PlanRanges }, { openRangesDesk }] = await loadKnowledge();
+	// Asked last: a pack that was added while the rest arrived belongs to it.
+	const catalogue = await loadCatalogue();
 	if (open.isKnown) return;
 	open.know(new PlanScores(catalogue, () => open.plan));
 	const source = { scores: () => open.scores, scoringId: () => open.plan.settings.scoringId };

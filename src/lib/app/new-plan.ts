@@ -2,8 +2,10 @@ import { newPlan } from '$lib/domain/plan/edits';
 import type { Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { ImportError } from '$lib/exchange/import/plan-json';
+import { looksLikeAge } from '$lib/exchange/bundle/age-look';
 import { planStore, surroundings } from './holdfast';
 import { offerPacks } from './offered-packs';
+import { keepWaitingFile } from './waiting-file';
 
 /** Why a plan file did not become a plan here: it could not be read, or it could not be stored. */
 export type OpenFileError = ImportError | { readonly code: Refusal | 'unreadable' };
@@ -39,15 +41,15 @@ export async function openExample(): Promise<Result<string, Refusal>> {
 	return store(workedExample({ id: surroundings.newId(), today: surroundings.today() }));
 }
 
-/** A plan that was opened from a file. */
-interface OpenedFile {
-	readonly id: string;
-	/** Packs came with it that wait to be looked at. */
-	readonly hasPacks: boolean;
-}
-
-/** Reads a plan file and stores it as a new plan, whole or not at all. */
-export async function openPlanFile(file: File): Promise<Result<OpenedFile, OpenFileError>> {
+/**
+ * Reads a plan file and stores it as a new plan, whole or not at all, and says where to go on. An encrypted file
+ * waits for its passphrase on a page of its own.
+ */
+export async function openPlanFile(file: File): Promise<Result<string, OpenFileError>> {
+	if (await isEncrypted(file)) {
+		keepWaitingFile(file);
+		return ok('#/backup/open');
+	}
 	const { FILE_LIMIT, readPlanFile } = await import('$lib/exchange/import/plan-json');
 	// A huge file is refused by its size alone, without being read into memory.
 	if (file.size > FILE_LIMIT)
@@ -61,6 +63,19 @@ export async function openPlanFile(file: File): Promise<Result<OpenedFile, OpenF
 	const stored = await store(read.value.plan);
 	if (!stored.ok) return err({ code: stored.error });
 	const { packs = [] } = read.value;
-	if (packs.length > 0) offerPacks(stored.value, packs);
-	return ok({ id: stored.value, hasPacks: packs.length > 0 });
+	if (packs.length === 0) return ok(`#/plan/${stored.value}`);
+	offerPacks(stored.value, packs);
+	return ok('#/library/packs');
+}
+
+/** As much of a file as tells whether it is encrypted. */
+const BEGINNING = 100;
+
+async function isEncrypted(file: File): Promise<boolean> {
+	if (file.name.endsWith('.age')) return true;
+	const bytes = await file
+		.slice(0, BEGINNING)
+		.arrayBuffer()
+		.catch(() => new ArrayBuffer());
+	return looksLikeAge(new Uint8Array(bytes));
 }

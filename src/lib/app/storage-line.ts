@@ -6,9 +6,10 @@ const AFTER_LISTING = 500;
 /** Brings the line about the store once the page can be used: the first sight of home does not need it. */
 export async function loadStorageLine(): Promise<StorageLine> {
 	await new Promise((resolve) => setTimeout(resolve, AFTER_LISTING));
-	const [{ default: View }, { health }] = await Promise.all([
+	const [{ default: View }, { default: Reminder }, { health }] = await Promise.all([
 		import('$lib/ui/home/StorageLine.svelte'),
+		import('./Reminder.svelte'),
 		import('./health')
 	]);
-	return { View, health };
+	return { View, Reminder, health };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '$lib/state/updates.svelte';
+import { handOver } from './half-typed';
 import type { OpenedPlan } from './opened-plan';
 
 /** What has to be safe before a page may go. */
@@ -13,8 +14,6 @@ export interface Kept {
 
 /** Milliseconds that writing may take while somebody waits. */
 const PATIENCE = 3000;
-/** Fields with something that no plan holds: too long, not a number, a form not yet sent. */
-const HALF_TYPED = '[aria-invalid="true"], [data-unsaved="true"]';
 
 /** Hands over what is being typed and waits until it is written. Says why this page must stay, if it must. */
 export async function readyToGo(
@@ -22,8 +21,7 @@ export async function readyToGo(
 	patience = PATIENCE
 ): Promise<Refusal | undefined> {
 	// Fields hand over what waits in them before a page stands still; now it does.
-	document.dispatchEvent(new Event('freeze'));
-	if (document.querySelector(HALF_TYPED) !== null) return 'half-typed';
+	if (handOver()) return 'half-typed';
 	const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
 	await Promise.race([Promise.all(plans.map((plan) => plan.settle())), late]);
 	const refusal = plans.map(refusalOf).find((each) => each !== undefined);

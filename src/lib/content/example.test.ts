@@ -17,6 +17,14 @@ describe('the worked example', () => {
 		expect(states).toEqual(['scored', 'scored', 'scored', 'scored']);
 	});
 
+	it('says who holds a copy and when all is to be destroyed', () => {
+		const { settings, holders } = example();
+		expect(Object.values(holders).map(({ destroyOn }) => destroyOn)).toEqual([
+			'2027-05-20',
+			settings.destroyOn
+		]);
+	});
+
 	it('answers only exposure questions that its threat types ask', () => {
 		const plan = example();
 		for (const key of Object.keys(plan.exposure)) {

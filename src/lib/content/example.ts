@@ -26,6 +26,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	});
 	describe(plan, today);
 	watch(plan, today);
+	handOut(plan, today);
 	for (const [threatId, type] of threats) addCatalogueThreat(plan, threatId, type);
 	Object.assign(plan.entries, entries);
 	Object.assign(plan.exposure, exposure);
@@ -52,7 +53,8 @@ function describe(plan: Plan, today: string): void {
 		foreignIncome: 78,
 		publicIncome: 0,
 		largestFunder: 46,
-		reviewOn: dayAfter(today, 180)
+		reviewOn: dayAfter(today, 180),
+		destroyOn: dayAfter(today, 400)
 	} satisfies Partial<Plan['settings']>);
 	roles.forEach((title, n) => (plan.roles[`role-${String(n + 1)}`] = { title, order: place(n) }));
 	rules.forEach((text, n) => (plan.rules[`rule-${String(n + 1)}`] = { text, order: place(n) }));
@@ -104,6 +106,25 @@ function watch(plan: Plan, today: string): void {
 			trend: 'steady',
 			threshold: 'Our name or a colleague’s name is said',
 			order: place(2)
+		}
+	};
+}
+
+function handOut(plan: Plan, today: string): void {
+	plan.holders = {
+		'holder-1': {
+			who: 'Board chair',
+			what: 'A printed copy in a sealed envelope, at home',
+			givenOn: dayAfter(today, -14),
+			destroyOn: dayAfter(today, 180),
+			order: place(0)
+		},
+		'holder-2': {
+			who: 'Finance lead of a partner network abroad',
+			what: 'An encrypted copy on a stick; the passphrase was given by voice',
+			givenOn: dayAfter(today, -14),
+			destroyOn: dayAfter(today, 400),
+			order: place(1)
 		}
 	};
 }

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addHolder } from './plan/keeping';
 import type { Entry, Plan } from './plan/plan';
 import { formIds } from './readiness/form';
+import { readProgress, STAGES } from './progress';
 import { anEntry, aPlan, aThreat, impactsOf } from './scoring/scoring.builders';
-import {
-	isStepComplete,
-	progressOfPlan,
-	readProgress,
-	stages,
-	stageState,
-	stepIds,
-	type StepId
-} from './steps';
+import { isStepComplete, progressOfPlan, stages, stageState, stepIds, type StepId } from './steps';
 
 const withEntries = (entries: Plan['entries']): Plan =>
 	aPlan({ threats: { freeze: aThreat(), raid: aThreat() }, entries });
@@ -160,8 +154,38 @@ describe('the progress of a plan', () => {
 		expect(progressOfPlan(plan).reviewOn).toBe('2027-06-01');
 	});
 
+	it('says when the plan is to be destroyed, and who still holds a copy', () => {
+		const plan = aPlan();
+		plan.settings.destroyOn = '2028-01-31';
+		addHolder(plan, 'chair', { who: 'Board chair', today: '2026-11-21' });
+		addHolder(plan, 'deputy', { who: 'Deputy', today: '2026-11-21' });
+		addHolder(plan, 'lawyer', { who: 'Lawyer', today: '2026-11-21' });
+		Object.assign(plan.holders.deputy ?? {}, { destroyOn: '2027-06-01' });
+		expect(progressOfPlan(plan)).toMatchObject({
+			destroyOn: '2028-01-31',
+			copies: { count: 3, who: ['Board chair', 'Deputy', 'Lawyer'], destroyOn: '2027-06-01' }
+		});
+		Object.assign(plan.holders.deputy ?? {}, { destroyedOn: '2026-12-01' });
+		expect(progressOfPlan(plan).copies).toEqual({
+			...{ count: 2, who: ['Board chair', 'Lawyer'], destroyOn: '2028-01-31' }
+		});
+	});
+
+	it('names the first twenty holders and counts them all', () => {
+		const plan = aPlan();
+		for (let n = 0; n < 25; n++)
+			addHolder(plan, `holder-${String(n)}`, { who: `Holder ${String(n)}`, today: '2026-11-21' });
+		const { copies } = progressOfPlan(plan);
+		expect(copies?.count).toBe(25);
+		expect(copies?.who).toHaveLength(20);
+		expect(copies).not.toHaveProperty('destroyOn');
+	});
+
 	it('comes back from where it was stored', () => {
-		const progress = { ...progressOfPlan(finished('short')), reviewOn: '2027-06-01' };
+		const plan = finished('short');
+		plan.settings.destroyOn = '2028-01-31';
+		addHolder(plan, 'chair', { who: 'Board chair', today: '2026-11-21' });
+		const progress = { ...progressOfPlan(plan), reviewOn: '2027-06-01' };
 		expect(readProgress(JSON.parse(JSON.stringify(progress)))).toEqual(progress);
 	});
 
@@ -178,6 +202,10 @@ describe('the progress of a plan', () => {
 });
 
 describe('the stages', () => {
+	it('are as many as the list of plans believes', () => {
+		expect(stages.length).toBe(STAGES);
+	});
+
 	it('hold every step once, in order', () => {
 		expect(stages.flatMap(({ steps }): readonly StepId[] => steps)).toEqual([...stepIds]);
 	});

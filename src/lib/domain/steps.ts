@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { adopted } from './plan/edits';
+import { holdersLeft, soonestDay } from './plan/keeping';
 import { partsOf, type Plan } from './plan/plan';
+import type { Progress } from './progress';
 import { isHouseAsked } from './readiness/form';
 import { assess } from './scoring/assessment';
 import type { IdentifiedEntry } from './scoring/view';
@@ -185,30 +187,28 @@ function askedIn(stage: Stage, plan: Plan): readonly StepId[] {
 	return stage.steps.filter((step) => path.has(step));
 }
 
-/** What the list of plans shows of a plan that is not open. */
-export const Progress = z.object({
-	/** Stages that are done. */
-	done: z.int().check(z.gte(0), z.lte(stages.length)),
-	/** Stages that ask something in this plan; steps that are not built ask nothing. */
-	of: z.int().check(z.gte(0), z.lte(stages.length)),
-	/** The day of the next review, `2027-06-01`. */
-	reviewOn: z.optional(z.string())
-});
-export type Progress = z.infer<typeof Progress>;
+/** So many holders are named in the list of plans; the others are in the plan. */
+const NAMED_HOLDERS = 20;
+
+function copiesOf(plan: Plan): Pick<Progress, 'copies'> {
+	const left = holdersLeft(plan);
+	if (left.length === 0) return {};
+	const who = left.slice(0, NAMED_HOLDERS).map((holder) => holder.who);
+	const destroyOn = soonestDay(left);
+	return {
+		copies: { count: left.length, who, ...(destroyOn === undefined ? {} : { destroyOn }) }
+	};
+}
 
 /** How far a plan is: of the stages that ask something in it, how many are done. All of them can be. */
 export function progressOfPlan(plan: Plan): Progress {
 	const asking = stages.filter((stage) => askedIn(stage, plan).length > 0);
-	const { reviewOn } = plan.settings;
+	const { reviewOn, destroyOn } = plan.settings;
 	return {
 		done: asking.filter((stage) => stageState(stage, plan) === 'done').length,
 		of: asking.length,
-		...(reviewOn === undefined ? {} : { reviewOn })
+		...(reviewOn === undefined ? {} : { reviewOn }),
+		...(destroyOn === undefined ? {} : { destroyOn }),
+		...copiesOf(plan)
 	};
-}
-
-/** Reads the progress that was stored beside a title; what does not fit counts as nothing done. */
-export function readProgress(stored: unknown): Progress {
-	const read = Progress.safeParse(stored);
-	return read.success ? read.data : { done: 0, of: stages.length };
 }

@@ -12,3 +12,21 @@ export const SHEET_FILE_NAME = 'sheet.json';
 
 /** The name of a picture of the matrix. */
 export const pictureName = (on: string, kind: 'svg' | 'png'): string => `picture-${on}.${kind}`;
+
+/** The name of a backup file, `copy-2026-11-21.age`; `number` tells those of one day apart. */
+export const copyName = (on: string, number = 1): string =>
+	number === 1 ? `copy-${on}.age` : `copy-${on}-${String(number)}.age`;
+
+/**
+ * The name of a copy for a group, `copy-2026-11-21-group-2-stage-5.age`: what it works on is a number, so that the name
+ * says nothing of the plan.
+ */
+export const groupCopyName = (
+	on: string,
+	{ number, stage }: { readonly number: number; readonly stage: number | undefined }
+): string =>
+	`copy-${on}-group-${String(number)}${stage === undefined ? '' : `-stage-${String(stage)}`}.age`;
+
+/** The name of the key of a backup folder, `key.age`; `number` tells several in one folder apart. */
+export const keyName = (number = 1): string =>
+	number === 1 ? 'key.age' : `key-${String(number)}.age`;

@@ -7,14 +7,17 @@ const words: Readonly<Record<ChangeName, () => string>> = {
 	'anchor words': m.change_anchor_words,
 	country: m.change_country,
 	currency: m.change_currency,
+	'destroy date': m.change_destroy_date,
 	draft: m.change_draft,
 	export: m.change_export,
 	exposure: m.change_exposure,
 	'focal question': m.change_focal_question,
 	'group impacts': m.change_group_impacts,
+	holder: m.change_holder,
 	horizon: m.change_horizon,
 	income: m.change_income,
 	mechanism: m.change_mechanism,
+	merge: m.change_merge,
 	'minority note': m.change_minority_note,
 	'not written': m.change_not_written,
 	onset: m.change_onset,
@@ -29,6 +32,7 @@ const words: Readonly<Record<ChangeName, () => string>> = {
 	readiness: m.change_readiness,
 	registration: m.change_registration,
 	remove: m.change_remove,
+	'restore version': m.change_restore_version,
 	reveal: m.change_reveal,
 	'review date': m.change_review_date,
 	role: m.change_role,
@@ -39,6 +43,7 @@ const words: Readonly<Record<ChangeName, () => string>> = {
 	step: m.change_step,
 	threat: m.change_threat,
 	title: m.change_title,
+	'undo-merge': m.change_undo_merge,
 	work: m.change_work
 };
 

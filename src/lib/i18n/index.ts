@@ -5,7 +5,6 @@ overwriteGetLocale(() => baseLocale);
 
 /** The one door to words: every string that a person reads comes from here. */
 export { m } from './generated/messages.js';
-export { changeWords } from './changes';
 export * as label from './labels';
 export * as format from './format';
 export * as ranges from './ranges';

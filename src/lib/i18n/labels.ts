@@ -5,3 +5,5 @@ export * from './labels/scoring';
 export * from './labels/organisation';
 export * from './labels/mechanisms';
 export * from './labels/library';
+export * from './labels/plan-fields';
+export * from './labels/plan-values';

@@ -8,11 +8,14 @@ import type { Screen } from './screen.svelte';
 import type { OpenPlan } from './open-plan.svelte';
 import type { Planner } from './planner.svelte';
 import type { ScoringRound } from './scoring-round.svelte';
+import type { VaultGate } from './vault-gate.svelte';
 
 /** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
 export interface Surroundings {
 	/** Blank paper over everything, or not. */
 	readonly screen: Screen;
+	/** Whether there is a passphrase to lock with, and the lock. */
+	readonly vault: VaultGate;
 	readonly newId: () => string;
 	/** Goes to a page of this site, `#/plan/...`. */
 	readonly go: (address: string) => void;

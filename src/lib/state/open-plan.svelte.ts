@@ -2,6 +2,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { ChangeName } from '$lib/domain/plan/change';
 import type { Plan } from '$lib/domain/plan/plan';
+import type { MergeChoices } from '$lib/domain/merging/merge-report';
+import type { MergeReport, PlanCopy } from '$lib/storage/plan-copy';
 import type { PlanHandle } from '$lib/storage/plan-handle';
 import { noRanges, nothingKnown, type Known, type KnownRanges } from './known';
 
@@ -131,5 +133,20 @@ export class OpenPlan {
 
 	redo(): void {
 		this.#handle.redo();
+	}
+
+	/** What differs between the plan and a copy of it. Writes nothing. */
+	compare(copy: PlanCopy): Promise<MergeReport> {
+		return this.#handle.compare(copy);
+	}
+
+	/** Brings a compared copy in, as one change. Gives the id for `undoMerge`. */
+	merge(report: MergeReport, choices: MergeChoices): ReturnType<PlanHandle['merge']> {
+		return this.#handle.merge(report, choices);
+	}
+
+	/** Takes a whole merge back, as a new change. */
+	undoMerge(versionId: string): ReturnType<PlanHandle['undoMerge']> {
+		return this.#handle.undoMerge(versionId);
 	}
 }

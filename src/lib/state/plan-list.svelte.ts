@@ -1,39 +1,36 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { Keeping, PlanStore, PlanSummary } from '$lib/storage/plan-store';
+import { FollowedList } from './followed-list.svelte';
 
 /** The plans of this browser, as the home page lists them; it follows changes here and in other tabs. */
 export class PlanList {
-	#items: readonly PlanSummary[] | undefined = $state.raw();
 	#keeping: Keeping | undefined = $state.raw();
-	#error: Error | undefined = $state.raw();
-	#stop: (() => void) | undefined;
-	#reads = 0;
+	#opensBy: PlanStore['guard']['kind'] | undefined = $state.raw();
 	readonly #store: () => Promise<PlanStore>;
-	readonly #track: () => void;
+	readonly #list: FollowedList<PlanSummary>;
 
 	constructor(store: () => Promise<PlanStore>) {
 		this.#store = store;
-		this.#track = createSubscriber(() => {
-			let active = true;
-			void this.#follow(() => active);
-			return () => {
-				active = false;
-				this.#stop?.();
-			};
+		this.#list = new FollowedList({
+			list: async () => this.#read(await store()),
+			watch: async (listener) => (await store()).watch(listener)
 		});
 	}
 
 	/** Undefined while the list is being read. */
 	get items(): readonly PlanSummary[] | undefined {
-		this.#track();
-		if (this.#error !== undefined) throw this.#error;
-		return this.#items;
+		return this.#list.items;
 	}
 
 	/** How plans are kept; undefined while that is not known. */
 	get keeping(): Keeping | undefined {
-		this.#track();
+		this.#list.track();
 		return this.#keeping;
+	}
+
+	/** What opens the plans of this browser; undefined while that is not known. */
+	get opensBy(): PlanStore['guard']['kind'] | undefined {
+		this.#list.track();
+		return this.#opensBy;
 	}
 
 	/** Whether closing the page would lose a plan: it is only in memory, and no file holds it as it is now. */
@@ -48,32 +45,12 @@ export class PlanList {
 	async remove(id: string): Promise<void> {
 		const store = await this.#store();
 		await store.remove(id);
-		await this.#read(store);
+		await this.#list.read();
 	}
 
-	async #follow(isActive: () => boolean): Promise<void> {
-		try {
-			const store = await this.#store();
-			if (isActive()) this.#stop = store.watch(() => void this.#reread(store));
-			await this.#read(store);
-		} catch (error) {
-			this.#error = error instanceof Error ? error : new Error(String(error));
-		}
-	}
-
-	async #reread(store: PlanStore): Promise<void> {
-		try {
-			await this.#read(store);
-		} catch (error) {
-			this.#error = error instanceof Error ? error : new Error(String(error));
-		}
-	}
-
-	async #read(store: PlanStore): Promise<void> {
+	#read(store: PlanStore): Promise<readonly PlanSummary[]> {
 		this.#keeping = store.keeping;
-		const read = ++this.#reads;
-		const items = await store.list();
-		// A list that took longer than the one asked for after it is old.
-		if (read === this.#reads) this.#items = items;
+		this.#opensBy = store.guard.kind;
+		return store.list();
 	}
 }

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compactLog, ROWS_ON_OPENING } from './compaction';
+import { workedExample } from '$lib/content/example';
+import { compactLog } from './compaction';
+import { ROWS_ON_OPENING } from './log-length';
 import type { LogPlace } from './log-reading';
 import type { PlanHandle } from './plan-handle';
 import { aPlanWithThreats } from './storage.builders';
@@ -13,7 +15,7 @@ import {
 	someLocks,
 	watchDurability
 } from './store.builders';
-import { openVault } from './vault/vault';
+import { openVault } from './vault/device-slot';
 
 let weakWrites: () => readonly string[];
 let name: string;
@@ -137,5 +139,32 @@ describe('making the log shorter', () => {
 		await writeRows(handle, 1, 'after');
 		const reloaded = await opened(await aTab(name));
 		expect(reloaded.plan).toEqual(handle.plan);
+	});
+});
+
+describe('what lies on the disk once the log is short', () => {
+	it.each([
+		['the worked example', workedExample({ id: 'plan-1', today: '2026-11-21' })],
+		['a thousand threats', aPlanWithThreats(1_000)]
+	])('is at most twice the document, versions aside: %s', async (_, plan) => {
+		const handle = await (await aTab(name)).create(plan);
+		// Much is written over and over, as people do.
+		for (let at = 0; at < 50; at++) {
+			change(handle, (draft) => {
+				draft.settings.focalQuestion = `Once more, and longer: ${'x'.repeat(at)}`;
+			});
+			await handle.pending();
+		}
+		await inLog((place) => compactLog(place, someLocks()));
+		const stored = await look(name, async (db) => {
+			const rows = [await db.plans.toArray(), await db.log.toArray(), await db.snapshots.toArray()];
+			const values = rows.flat().flatMap((row): unknown[] => Object.values(row));
+			return values.reduce<number>(
+				(sum, value) => sum + (value instanceof Uint8Array ? value.length : 0),
+				0
+			);
+		});
+		expect(stored).toBeGreaterThan(handle.encode().length);
+		expect(stored).toBeLessThan(2 * handle.encode().length);
 	});
 });

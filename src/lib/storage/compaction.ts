@@ -5,11 +5,6 @@ import type { Squeeze } from './plan-list';
 import type { SnapshotRow } from './db';
 import { sealSnapshot } from './snapshot';
 
-/** A log with more rows than this is made shorter when the plan is opened. */
-export const ROWS_ON_OPENING = 200;
-/** A log that grew by so many rows while the plan was open is made shorter at once. */
-export const ROWS_WHILE_OPEN = 1_000;
-
 /**
  * Puts everything that was logged into one snapshot and deletes exactly the rows and older snapshots that it
  * holds. Returns whether it did: not without locks, not while another tab is at it, and never when something

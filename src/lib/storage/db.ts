@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { StretchCost } from './sealed/stretch';
 
 /**
  * A way into the vault: it holds the vault key, wrapped. A device slot wraps it with a key that the browser
@@ -10,7 +11,50 @@ export interface DeviceSlotRow {
 	readonly wrappingKey: CryptoKey;
 	readonly vaultKey: Uint8Array<ArrayBuffer>;
 }
-export type SlotRow = DeviceSlotRow;
+/** A passphrase slot wraps the vault key with a key that Argon2id makes of a passphrase. Its holder's name is sealed elsewhere. */
+export interface PassphraseSlotRow {
+	/** Random. */
+	readonly id: string;
+	readonly kind: 'passphrase';
+	readonly salt: Uint8Array<ArrayBuffer>;
+	readonly cost: StretchCost;
+	readonly vaultKey: Uint8Array<ArrayBuffer>;
+}
+export type SlotRow = DeviceSlotRow | PassphraseSlotRow;
+
+/**
+ * A change of the vault key that is under way, at most one. It is there from the moment the new slots are until
+ * everything is sealed anew; the slots that it does not name go with it.
+ */
+export interface MoveRow {
+	readonly id: 'move';
+	readonly newSlots: readonly string[];
+	/** The old vault key, wrapped by the new one, so that whoever opens a new slot can go on. */
+	readonly oldKey: Uint8Array<ArrayBuffer>;
+}
+
+/** Small things about the vault as a whole: names of slots, where backups go. */
+export interface VaultNoteRow {
+	readonly id: string;
+	/** The note's own key, wrapped by the vault key. */
+	readonly key: Uint8Array<ArrayBuffer>;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A version of a plan: the whole document at one moment, sealed under the plan's key with what is said of it. */
+export interface VersionRow {
+	readonly id: string;
+	readonly planId: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The folder that backups are kept in. The browser keeps such a handle as it is: its name is not sealed. */
+export interface HandleRow {
+	readonly id: 'backup-folder';
+	readonly handle: unknown;
+	/** Random; the sealed note about this folder has it too. */
+	readonly folderId?: string;
+}
 
 export interface PlanRow {
 	readonly id: string;
@@ -29,6 +73,16 @@ export interface HealthRow {
 	readonly id: 'persist';
 	/** Milliseconds since 1970. */
 	readonly askedAt: number;
+}
+
+/** Wrong passphrases since the last right one. */
+export interface TriesRow {
+	readonly id: 'tries';
+	readonly wrong: number;
+	/** Milliseconds since 1970. */
+	readonly lastAt: number;
+	/** The slot that was opened last, which is tried first. */
+	readonly opened?: string | undefined;
 }
 
 /** One update of a plan, sealed. Rows are added, never changed. */
@@ -81,7 +135,11 @@ const versions = [
 	{ slots: 'id', plans: 'id', log: '[planId+writer+counter]', snapshots: 'id, planId' },
 	{ health: 'id' },
 	{ packs: 'id' },
-	{ rounds: 'planId', sealedEntries: 'id, roundId' }
+	{ rounds: 'planId', sealedEntries: 'id, roundId' },
+	{
+		...{ moves: 'id', vaultNotes: 'id', versions: 'id, planId' },
+		...{ handles: 'id', tries: 'id' }
+	}
 ] as const;
 export const DB_VERSION: number = versions.length;
 
@@ -100,12 +158,27 @@ export class HoldfastDb extends Dexie {
 	/** Not there while the tables could not be brought up to date. */
 	declare readonly sealedEntries?: Table<SealedEntryRow, string>;
 
+	/** Not there while the tables could not be brought up to date; so are the four below. */
+	declare readonly moves?: Table<MoveRow, string>;
+	declare readonly vaultNotes?: Table<VaultNoteRow, string>;
+	declare readonly versions?: Table<VersionRow, string>;
+	declare readonly handles?: Table<HandleRow, string>;
+	declare readonly tries?: Table<TriesRow, string>;
+
+	#isRetired = false;
+
 	/** `version` is the one to bring the tables to; newer tables are left as they are. */
 	constructor(name: string, factory: IDBFactory, version = DB_VERSION) {
 		super(name, { indexedDB: factory, IDBKeyRange, chromeTransactionDurability: 'strict' });
 		for (const [at, tables] of versions.slice(0, version).entries()) {
 			this.version(at + 1).stores(tables);
 		}
+	}
+
+	/** Closes the database for good: nothing of this store opens it again. */
+	retire(): void {
+		this.#isRetired = true;
+		this.close();
 	}
 
 	/** True when a newer Holdfast has already changed the tables; then nothing may be written. */
@@ -119,6 +192,7 @@ export class HoldfastDb extends Dexie {
 	 * tables meanwhile.
 	 */
 	async openToWrite(): Promise<void> {
+		if (this.#isRetired) throw new Dexie.DatabaseClosedError('The vault was locked');
 		if (!this.isOpen()) await this.open();
 		if (this.isNewer)
 			throw new Dexie.DatabaseClosedError('A newer Holdfast has changed the tables');

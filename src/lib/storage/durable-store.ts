@@ -1,26 +1,36 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, invariant, type Result } from '../domain/result';
-import type { HoldfastDb } from './db';
+import { backupFolderIn, type BackupFolder } from './backup-handle';
+import type { Copies } from './copies';
+import type { HoldfastDb, PlanRow } from './db';
+import type { Json } from './json';
 import { Listeners } from './listeners';
 import type { LivePlan } from './live-plan';
 import type { NewNote } from './note-keeping';
 import type { PackStore } from './pack-store';
+import type { CopyOptions, PlanCopy, RestoreError } from './plan-copy';
 import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
-	type Json,
 	type Keeping,
 	type OpenError,
 	type PlanStore,
 	type PlanStoreOptions,
 	type PlanSummary
 } from './plan-list';
-import type { PlanOpener } from './plan-opener';
+import type { OpenerContext, PlanOpener } from './plan-opener';
+import { ProgressLoader } from './progress-loader';
 import { removePlan } from './removing';
 import type { SealedRounds } from './sealed/sealed-rounds';
 import { copyNote, summaryOf } from './summary';
 import { Tabs } from './tabs';
-import type { Vault } from './vault/vault';
+import { DurableGuard } from './vault/durable-guard';
+import type { GuardContext } from './vault/guard-context';
+import type { VaultHold } from './vault/hold';
+import { Tenancy } from './vault/tenancy';
+import type { OpenVault } from './vault/vault';
+import type { VaultGuard } from './vault/vault-guard';
+import type { PlanVersions, VersionReason } from './versions/plan-versions';
 
 /** Everything that the first look at the list does without. */
 const openerModule = () => import('./plan-opener');
@@ -28,27 +38,58 @@ const openerModule = () => import('./plan-opener');
 /** A copy that lacks the last changes was made of no head that is there. */
 const noHead = new Uint8Array();
 
+export interface DurableStoreParts {
+	readonly db: HoldfastDb;
+	readonly vault: OpenVault;
+	readonly options: PlanStoreOptions;
+	/** Held already. */
+	readonly hold: VaultHold;
+}
+
 /** The plans of this browser, in its database. */
 export class DurableStore implements PlanStore {
+	readonly guard: VaultGuard;
+	readonly backupFolder: BackupFolder;
 	readonly #db: HoldfastDb;
-	readonly #vault: Vault;
+	readonly #vault: OpenVault;
+	readonly #hold: VaultHold;
 	readonly #options: PlanStoreOptions;
+	readonly #progress: ProgressLoader;
 	readonly #tabs: Tabs;
 	readonly #listeners = new Listeners();
 	readonly #open = new Set<LivePlan>();
 	#listed: readonly PlanSummary[] = [];
+	readonly #tenancy: Tenancy;
+	readonly #keys: GuardContext;
 	#isLookOnly: boolean;
+	/** Another window holds the tables, or the vault was locked: nothing can be read any more. */
 	#isTakenOver = false;
 
-	constructor(db: HoldfastDb, vault: Vault, options: PlanStoreOptions) {
+	constructor({ db, vault, options: given, hold }: DurableStoreParts) {
 		this.#db = db;
 		this.#vault = vault;
+		this.#hold = hold;
+		this.#progress = new ProgressLoader(given);
+		const options = { ...given, progressOf: this.#progress.progressOf };
 		this.#options = options;
 		this.#isLookOnly = db.isNewer;
 		this.#tabs = new Tabs(options.name);
-		this.#tabs.listen(() => {
-			this.#listeners.tell();
+		this.#tenancy = new Tenancy({
+			...{ db, vault, hold, tabs: this.#tabs, options, open: this.#open },
+			onGone: () => {
+				this.#isLookOnly = true;
+				this.#isTakenOver = true;
+			}
 		});
+		this.#tabs.listen((message) => {
+			if (!this.#tenancy.hear(message)) this.#listeners.tell();
+		});
+		this.backupFolder = backupFolderIn(db);
+		this.#keys = {
+			...{ db, vault, tabs: this.#tabs, options, tenancy: this.#tenancy },
+			isLookOnly: () => this.#isLookOnly
+		};
+		this.guard = new DurableGuard(this.#keys);
 		// A database that was closed under us may have been changed by a newer Holdfast when it opens again.
 		const lookAgain = (): void => {
 			if (!this.#isLookOnly && db.isNewer) void this.#makeWay();
@@ -86,15 +127,22 @@ export class DurableStore implements PlanStore {
 
 	async create(plan: Plan): Promise<PlanHandle> {
 		invariant(!this.#isLookOnly, 'a plan was made in a database of a newer version');
-		return (await this.#opener()).create(plan);
+		return this.#tenancy.use(async () => (await this.#opener()).create(plan));
 	}
 
 	async open(id: string): Promise<Result<PlanHandle, OpenError>> {
+		return this.#tenancy.use(() => this.#openNow(id));
+	}
+
+	async #openNow(id: string): Promise<Result<PlanHandle, OpenError>> {
 		try {
 			const row = await this.#db.plans.get(id);
 			if (row === undefined) return err({ code: 'not-found' });
 			const opened = await (await this.#opener()).open(row);
-			if (opened.ok) void this.#sweep(opened.value.plan).catch(() => undefined);
+			if (opened.ok) {
+				void this.#sweep(opened.value.plan).catch(() => undefined);
+				void this.#keepDay(row).catch(() => undefined);
+			}
 			return opened;
 		} catch (error) {
 			if (this.#isTakenOver) return err({ code: 'taken-over' });
@@ -103,15 +151,19 @@ export class DurableStore implements PlanStore {
 	}
 
 	async #opener(): Promise<PlanOpener> {
-		const { PlanOpener } = await openerModule();
-		return new PlanOpener({
+		const [{ PlanOpener }] = await Promise.all([openerModule(), this.#progress.load()]);
+		return new PlanOpener(this.#context());
+	}
+
+	#context(): OpenerContext {
+		return {
 			db: this.#db,
 			vault: this.#vault,
 			options: this.#options,
 			tabs: this.#tabs,
 			isLookOnly: () => this.#isLookOnly,
 			open: this.#open
-		});
+		};
 	}
 
 	async bookmark(id: string): Promise<unknown> {
@@ -134,7 +186,8 @@ export class DurableStore implements PlanStore {
 
 	async #note(note: NewNote): Promise<void> {
 		const { writeNote } = await openerModule();
-		if (!this.#isLookOnly) await writeNote(this.#db, this.#vault, note);
+		if (this.#isLookOnly) return;
+		await this.#tenancy.use(() => writeNote(this.#db, this.#vault, note));
 	}
 
 	async askedToKeep(): Promise<number | undefined> {
@@ -149,7 +202,7 @@ export class DurableStore implements PlanStore {
 	}
 
 	async rawPlan(id: string): Promise<readonly RawPart[]> {
-		return (await openerModule()).rawPlan(this.#db, id, this.#vault);
+		return (await import('./raw-plan')).rawPlan(this.#db, id, this.#vault);
 	}
 
 	async remove(id: string): Promise<void> {
@@ -158,10 +211,44 @@ export class DurableStore implements PlanStore {
 		this.#tabs.tell({ kind: 'plans' });
 	}
 
+	async copyPlan(
+		id: string,
+		reason: VersionReason,
+		options: CopyOptions = {}
+	): Promise<Result<PlanCopy, OpenError>> {
+		return this.#tenancy.use(async () => (await this.#copies()).copyPlan(id, reason, options));
+	}
+
+	async restore(copy: PlanCopy): Promise<Result<PlanHandle, RestoreError>> {
+		return this.#tenancy.use(async () => (await this.#copies()).restore(copy));
+	}
+
+	async eraseHistory(id: string): ReturnType<PlanStore['eraseHistory']> {
+		return (await import('./vault/erase-history')).eraseHistory(this.#keys, id);
+	}
+
+	async versions(planId: string): Promise<PlanVersions> {
+		return (await this.#copies()).versions(planId);
+	}
+
+	async #copies(): Promise<Copies> {
+		const [{ Copies }, opener] = await Promise.all([import('./copies'), this.#opener()]);
+		return new Copies(this.#context(), opener);
+	}
+
+	/** Most openings are of the same day, and need no code for versions. */
+	async #keepDay(row: PlanRow): Promise<void> {
+		const summary = await summaryOf(row, this.#vault);
+		if (this.#isLookOnly || summary.kind !== 'plan') return;
+		if (!isEarlierDay(summary.changedAt, this.#options.now())) return;
+		await (await this.#copies()).keepDay(row.id, summary.changedAt);
+	}
+
 	async packs(): Promise<PackStore> {
 		const { DurablePacks } = await import('./pack-store');
 		return new DurablePacks({
 			...{ db: this.#db, vault: this.#vault, tabs: this.#tabs, now: this.#options.now },
+			use: (task) => this.#tenancy.use(task),
 			isLookOnly: () => this.#isLookOnly
 		});
 	}
@@ -173,6 +260,7 @@ export class DurableStore implements PlanStore {
 		]);
 		const shelf = new DbShelf({
 			...{ db: this.#db, vault: this.#vault, tabs: this.#tabs },
+			use: (task) => this.#tenancy.use(task),
 			isLookOnly: () => this.#isLookOnly
 		});
 		return new Rounds(shelf, this.#options);
@@ -187,6 +275,7 @@ export class DurableStore implements PlanStore {
 		await Promise.all([...this.#open].map((plan) => plan.close()));
 		this.#tabs.close();
 		this.#db.close();
+		this.#hold.release();
 	}
 
 	/** A newer Holdfast in another tab wants to change the tables: this one saves what it has and only looks. */
@@ -201,3 +290,7 @@ export class DurableStore implements PlanStore {
 		this.#listeners.tell();
 	}
 }
+
+/** By the calendar of the place where the machine is. */
+const isEarlierDay = (then: number, now: number): boolean =>
+	then < now && new Date(then).toDateString() !== new Date(now).toDateString();

@@ -62,7 +62,7 @@ export class FaultyTab {
 	isDead = false;
 	readonly #connections = new Set<IDBDatabase>();
 	readonly #live = new Set<IDBTransaction>();
-	readonly #fault: Fault | undefined;
+	#fault: Fault | undefined;
 	#isFull = true;
 	#deadly: IDBTransaction | undefined;
 	#die: () => void = () => undefined;
@@ -74,9 +74,12 @@ export class FaultyTab {
 		});
 		listenToEverything();
 		const open: IDBFactory['open'] = (name, version) => this.#open(name, version);
+		const deleteDatabase: IDBFactory['deleteDatabase'] = (name) =>
+			this.isDead ? ({} as IDBOpenDBRequest) : indexedDB.deleteDatabase(name);
 		this.factory = new Proxy(indexedDB, {
 			get: (target, property) =>
-				property === 'open' ? open : (Reflect.get(target, property, target) as unknown)
+				({ open, deleteDatabase })[String(property)] ??
+				(Reflect.get(target, property, target) as unknown)
 		});
 	}
 
@@ -89,6 +92,12 @@ export class FaultyTab {
 		}
 		for (const connection of this.#connections) connection.close();
 		this.#die();
+	}
+
+	/** From now on writes are counted, up to this fault. */
+	failFrom(fault: Fault | undefined): void {
+		this.writes = 0;
+		this.#fault = fault;
 	}
 
 	/** There is room on the disk again. */

@@ -5,14 +5,16 @@ import type { Pack } from '../domain/catalogue/pack';
 import type { Plan } from '../domain/plan/plan';
 import { compactLog } from './compaction';
 import { HoldfastDb } from './db';
+import { PlanDocument } from './document/plan-document';
 import { deaths, FaultyTab, shortages, type Fault } from './faults.builders';
 import type { KeptPack } from './pack-store';
+import type { PlanCopy } from './plan-copy';
 import type { PlanHandle } from './plan-handle';
 import type { PlanStore } from './plan-list';
 import { problemOf } from './save-state';
 import { aVersionOneOf, inLog, Witness, writeRows } from './scenarios.builders';
 import { aBallot, aSheet, phrase, quickly } from './sealed/sealed.builders';
-import { aPlan, aPlanWithThreats, aThreat } from './storage.builders';
+import { aPlan, aPlanWithThreats, aThreat, edit as editDocument } from './storage.builders';
 import { aDatabase, aTab, change, opened, retitle, someLocks } from './store.builders';
 
 /** What a tab does while its database stops or fills up. */
@@ -144,6 +146,18 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 			await witness.changeRound(() => witness.remove(store, handle), 'no round');
 		}
 	},
+	'copying a plan, bringing a copy in and taking that back': {
+		before: aStoredPlan,
+		act: async ({ start, witness }) => {
+			const store = await start();
+			const handle = witness.watch(await opened(store));
+			const copy = await store.copyPlan('plan-1', 'split');
+			if (!copy.ok) throw new Error(copy.error.code);
+			await handle.merge(await handle.compare(changedCopy(copy.value)), {});
+			await handle.undoMerge('theirs');
+			await handle.pending();
+		}
+	},
 	'bringing the tables of the first version up to date': {
 		before: async () => aVersionOneOf(await aStoredPlan()),
 		act: async ({ start, witness }) => {
@@ -153,6 +167,19 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 		}
 	}
 };
+
+/** What somebody else made of a copy. */
+function changedCopy(copy: PlanCopy): PlanCopy {
+	const document = PlanDocument.open('plan-1', copy.document ? [copy.document] : []);
+	if (!document.ok) throw new Error(document.error.code);
+	editDocument(document.value, (draft) => {
+		draft.settings.place = 'South';
+		draft.threats.theirs = aThreat({ description: 'Theirs.' });
+	});
+	const { plan } = document.value;
+	const is = { versionId: 'theirs', parents: [copy.versionId] };
+	return { ...copy, ...is, plan, document: document.value.encode() };
+}
 
 /** A round with two sheets. */
 async function sealTwice(store: PlanStore, witness: Witness): Promise<void> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Plan } from '../domain/plan/plan';
 import { placeBytes, seal, unseal } from './cipher';
-import type { Json, PlanStoreOptions } from './plan-list';
+import type { Json } from './json';
+import type { PlanStoreOptions } from './plan-list';
 
 /** What the list of plans shows of one plan. */
 export interface Head {

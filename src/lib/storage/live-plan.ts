@@ -1,10 +1,14 @@
+import type { MergeChoices } from '../domain/merging/merge-report';
 import type { Plan } from '../domain/plan/plan';
 import { err, ok, type Result } from '../domain/result';
 import type { PlanDocument } from './document/plan-document';
 import { Listeners } from './listeners';
+import type { MergeSteps } from './merge-steps';
+import { MERGE_STEP, type MergeRefused, type MergeReport, type PlanCopy } from './plan-copy';
 import type { ChangeOptions, Damage, PlanHandle, RawPart } from './plan-handle';
-
 import { SaveState, type SaveProblem, type SaveStatus } from './save-state';
+import type { Present } from './versions/kept-versions';
+import type { Merger } from './versions/merger';
 
 /** Where the updates of an open plan go. */
 export interface Keeper {
@@ -13,6 +17,8 @@ export interface Keeper {
 	pending(): Promise<void>;
 	/** Resolves when the list shows the plan as it is now, or when that has been given up. */
 	headIsWritten?(): Promise<void>;
+	/** Tries now what is not durable yet; whether everything is durable then. Absent: nothing is kept. */
+	flush?(): Promise<boolean>;
 	/** Makes one last attempt at what is not durable yet, and stops. */
 	close(): Promise<void>;
 }
@@ -25,8 +31,11 @@ export interface LivePlanOptions {
 	readonly atRest: 'saved' | 'memory-only' | 'look-only';
 	/** Gives the rows and snapshots that damage names, as they lie in the log. */
 	readonly rawRows?: (damage: readonly Damage[]) => Promise<readonly RawPart[]>;
+	/** Brings copies into the plan. */
+	readonly merger: (plan: LivePlan) => Promise<Merger>;
 	/** Called just before the plan becomes look-only: what a person is typing can still be handed over. */
 	readonly onMakingWay?: (() => void) | undefined;
+	/** The plan is closed and everything of it is durable, or has nowhere to go. */
 	readonly onClosed?: (plan: LivePlan) => void;
 }
 
@@ -40,7 +49,9 @@ export class LivePlan implements PlanHandle {
 	#keeper: Keeper | undefined;
 	#atRest: LivePlanOptions['atRest'];
 	#damage: readonly Damage[];
-	#isClosed = false;
+	#closing: Promise<void> | undefined;
+	/** Absent until a copy is brought in. */
+	#merges: MergeSteps | undefined;
 
 	constructor(options: LivePlanOptions) {
 		const { document, damage, now, atRest } = options;
@@ -122,15 +133,19 @@ export class LivePlan implements PlanHandle {
 	}
 
 	undo(): void {
-		if (this.#refusal === undefined) this.#document.undo();
+		if (this.#refusal !== undefined) return;
+		if (this.undoLabel === MERGE_STEP) this.#merges?.undo();
+		this.#document.undo();
 	}
 
 	redo(): void {
-		if (this.#refusal === undefined) this.#document.redo();
+		if (this.#refusal !== undefined) return;
+		if (this.redoLabel === MERGE_STEP) this.#merges?.redo();
+		this.#document.redo();
 	}
 
 	get #refusal(): 'look-only' | 'closed' | undefined {
-		if (this.#isClosed) return 'closed';
+		if (this.#closing !== undefined) return 'closed';
 		return this.#atRest === 'look-only' ? 'look-only' : undefined;
 	}
 
@@ -138,7 +153,39 @@ export class LivePlan implements PlanHandle {
 		return this.#document.encode();
 	}
 
+	/** What a version of the plan as it is now holds. */
+	present(): Present {
+		return { document: this.#document.encodeShown(), lineage: this.#document.lineage };
+	}
+
+	async compare(copy: PlanCopy): Promise<MergeReport> {
+		return (await this.#options.merger(this)).compare(copy);
+	}
+
+	async merge(report: MergeReport, choices: MergeChoices): Promise<Result<string, MergeRefused>> {
+		const toMerger = (): Promise<Merger> => this.#options.merger(this);
+		const [merger, { MergeSteps }] = await Promise.all([toMerger(), import('./merge-steps')]);
+		this.#merges ??= new MergeSteps(toMerger);
+		const begun = this.#merges.begin();
+		const merged = await merger.merge(report, choices, begun.written).catch((error: unknown) => {
+			begun.end(undefined);
+			throw error;
+		});
+		begun.end(merged.ok ? merged.value : undefined);
+		return merged;
+	}
+
+	async undoMerge(versionId: string): Promise<Result<void, MergeRefused>> {
+		return (await this.#options.merger(this)).undoMerge(versionId);
+	}
+
 	async pending(): Promise<void> {
+		await this.changesPending();
+		await this.#merges?.pending();
+	}
+
+	/** As `pending`, for the changes alone: what a merge on its way waits for must not wait for the merge. */
+	async changesPending(): Promise<void> {
 		await this.#keeper?.pending();
 	}
 
@@ -147,11 +194,21 @@ export class LivePlan implements PlanHandle {
 		await this.#keeper?.headIsWritten?.();
 	}
 
+	/**
+	 * Tries now what is not durable yet. False when a change cannot be written; one of a plan that was removed in
+	 * another tab has nowhere to go and keeps nobody waiting.
+	 */
+	async isSaved(): Promise<boolean> {
+		const isDurable = (await this.#keeper?.flush?.()) ?? true;
+		return isDurable || this.save.reason === 'removed';
+	}
+
 	async close(): Promise<void> {
-		if (this.#isClosed) return;
-		this.#isClosed = true;
-		await this.#keeper?.close();
-		this.#options.onClosed?.(this);
+		this.#closing ??= this.#keeper?.close() ?? Promise.resolve();
+		await this.#closing;
+		// A change that is written nowhere is counted until it is: nobody may let the keys go before.
+		const isLost = this.save.state === 'failed' && this.save.reason !== 'removed';
+		if (!isLost) this.#options.onClosed?.(this);
 	}
 
 	/** Takes in what other tabs wrote. */

@@ -1,7 +1,7 @@
-import { CatchUp } from './catch-up';
-import { compactLog, ROWS_ON_OPENING, ROWS_WHILE_OPEN } from './compaction';
+import type { CatchUp } from './catch-up';
 import { headOf } from './head';
 import type { Keeper, LivePlan } from './live-plan';
+import { ROWS_ON_OPENING, ROWS_WHILE_OPEN } from './log-length';
 import { LogWriter, type WriterPlace } from './log';
 import type { LogPlace } from './log-reading';
 import type { PlanStoreOptions } from './plan-list';
@@ -26,14 +26,15 @@ export class LogKeeper implements Keeper {
 	readonly #options: LogKeeperOptions;
 	readonly #plan: LivePlan;
 	readonly #writer: LogWriter;
-	readonly #catchUp: CatchUp;
+	/** Most plans are open in one tab: what follows others comes when another wrote. */
+	#catchUp: Promise<CatchUp> | undefined;
 	readonly #stopListening: () => void;
 	#rowCount: number;
 	#compaction: ReturnType<typeof setTimeout> | undefined;
 	#isClosed = false;
 
 	constructor(plan: LivePlan, options: LogKeeperOptions) {
-		const { place, at, vector, tabs } = options;
+		const { place, at, tabs } = options;
 		this.#plan = plan;
 		this.#options = options;
 		this.#rowCount = options.rowCount;
@@ -47,14 +48,6 @@ export class LogKeeper implements Keeper {
 			},
 			onRow: (row) => {
 				this.#rowIsDurable(row);
-			}
-		});
-		this.#catchUp = new CatchUp(place, vector, {
-			onUpdates: (updates) => {
-				this.#receive(updates);
-			},
-			onDamage: (damage) => {
-				plan.report(damage);
 			}
 		});
 		this.#stopListening = tabs.listen((message) => {
@@ -75,19 +68,46 @@ export class LogKeeper implements Keeper {
 		return this.#writer.headIsWritten();
 	}
 
+	flush(): Promise<boolean> {
+		return this.#writer.flush();
+	}
+
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		clearTimeout(this.#compaction);
 		this.#stopListening();
 		await this.#writer.close();
-		await this.#catchUp.close();
+		await (await this.#catchUp?.catch(() => undefined))?.close();
 	}
 
 	/** Follows a hint of another tab. */
 	hear(message: TabMessage): void {
 		if (message.kind === 'plans') void this.#lookWhetherRemoved();
 		if (message.kind !== 'row' || message.planId !== this.#plan.id) return;
-		if (message.writer !== this.#writer.writer) this.#catchUp.hearOf(message.writer);
+		if (message.writer !== this.#writer.writer) void this.#follow(message.writer);
+	}
+
+	/** A piece that does not arrive is asked for again with the next row: nothing is lost by it. */
+	async #follow(writer: string): Promise<void> {
+		this.#catchUp ??= this.#bringCatchUp();
+		try {
+			(await this.#catchUp).hearOf(writer);
+		} catch {
+			this.#catchUp = undefined;
+		}
+	}
+
+	async #bringCatchUp(): Promise<CatchUp> {
+		const { CatchUp } = await import('./catch-up');
+		const { place, vector } = this.#options;
+		return new CatchUp(place, vector, {
+			onUpdates: (updates) => {
+				this.#receive(updates);
+			},
+			onDamage: (damage) => {
+				this.#plan.report(damage);
+			}
+		});
 	}
 
 	async #lookWhetherRemoved(): Promise<void> {
@@ -113,7 +133,9 @@ export class LogKeeper implements Keeper {
 		const { place, store } = this.#options;
 		this.#compaction = setTimeout(() => {
 			// A log that stays long costs time, nothing else: the next opening tries again.
-			compactLog(place, store.locks, store.squeeze).catch(() => false);
+			import('./compaction')
+				.then(({ compactLog }) => compactLog(place, store.locks, store.squeeze))
+				.catch(() => false);
 		}, AFTER_SHOWING);
 	}
 

@@ -50,6 +50,8 @@ export class LogWriter {
 	#running: Promise<void> | undefined;
 	#isClosing = false;
 	#wake: () => void = () => undefined;
+	/** Those who wait for the outcome of one more attempt. */
+	readonly #asking = new Set<(isDurable: boolean) => void>();
 
 	constructor(place: LogPlace, at: WriterPlace, listeners: LogListeners) {
 		this.#place = place;
@@ -78,6 +80,20 @@ export class LogWriter {
 	/** Resolves when everything handed over is durable, or when the writer has given up. */
 	async pending(): Promise<void> {
 		await this.#running;
+	}
+
+	/** Tries now what is not durable yet, once; whether everything handed over is durable then. */
+	async flush(): Promise<boolean> {
+		if (this.#running === undefined && !this.#hasWork) return true;
+		this.#wake();
+		// Also after closing: what was written nowhere is still here.
+		this.#running ??= this.#run();
+		return new Promise((resolve) => this.#asking.add(resolve));
+	}
+
+	#answer(isDurable: boolean): void {
+		for (const resolve of this.#asking) resolve(isDurable);
+		this.#asking.clear();
 	}
 
 	/** Resolves when the head is written as it is now, or when that has been given up. */
@@ -116,11 +132,13 @@ export class LogWriter {
 				continue;
 			}
 			this.#listeners.onFailed(problem);
+			this.#answer(false);
 			if (this.#isClosing || problem === 'removed') break;
 			await this.#pause(wait);
 			wait = Math.min(wait * 2, LAST_WAIT);
 		}
 		this.#running = undefined;
+		this.#answer(!this.#hasWork);
 		if (!this.#hasWork) this.#listeners.onSaved();
 	}
 

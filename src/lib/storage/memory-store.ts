@@ -1,16 +1,18 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../domain/result';
+import { noBackupFolder } from './backup-handle';
 import { PlanDocument } from './document/plan-document';
 import type { HoldfastDb } from './db';
 import { headOf } from './head';
+import type { Json } from './json';
 import { Listeners } from './listeners';
 import { LivePlan } from './live-plan';
 import { MemoryPacks } from './memory-packs';
 import type { PackStore } from './pack-store';
+import type { CopyOptions, PlanCopy, RestoreError } from './plan-copy';
 import type { PlanHandle, RawPart } from './plan-handle';
 import {
 	byChange,
-	type Json,
 	type Keeping,
 	type OpenError,
 	type PlanStore,
@@ -19,9 +21,16 @@ import {
 } from './plan-list';
 import type { Opened } from './opening';
 import { rawPlan } from './raw-plan';
+import { ProgressLoader } from './progress-loader';
 import { removePlan } from './removing';
 import type { MemoryShelf } from './sealed/memory-shelf';
 import type { SealedRounds } from './sealed/sealed-rounds';
+import { Tabs } from './tabs';
+import { NoGuard } from './vault/no-guard';
+import { KeptVersions, type Present } from './versions/kept-versions';
+import { MemoryVersions } from './versions/memory-versions';
+import type { Merger } from './versions/merger';
+import type { PlanVersions, VersionReason } from './versions/plan-versions';
 
 interface Kept {
 	updates: Uint8Array[];
@@ -36,11 +45,15 @@ interface Kept {
  */
 export class MemoryStore implements PlanStore {
 	readonly keeping: Keeping;
+	readonly backupFolder = noBackupFolder;
+	readonly guard = new NoGuard(() => this.#eraseAll());
 	readonly #options: PlanStoreOptions;
+	readonly #progress: ProgressLoader;
 	readonly #kept = new Map<string, Kept>();
 	readonly #bookmarks = new Map<string, Json>();
 	readonly #listeners = new Listeners();
 	readonly #packs = new MemoryPacks();
+	readonly #versions = new Map<string, MemoryVersions>();
 	#rounds: Promise<SealedRounds> | undefined;
 	#shelf: MemoryShelf | undefined;
 	readonly #locked: HoldfastDb | undefined;
@@ -48,7 +61,8 @@ export class MemoryStore implements PlanStore {
 	#askedAt: number | undefined;
 
 	constructor(options: PlanStoreOptions, { why, locked }: Extract<Opened, { kind: 'memory' }>) {
-		this.#options = options;
+		this.#progress = new ProgressLoader(options);
+		this.#options = { ...options, progressOf: this.#progress.progressOf };
 		this.keeping = { kind: 'memory', why };
 		this.#locked = locked;
 	}
@@ -58,6 +72,7 @@ export class MemoryStore implements PlanStore {
 	}
 
 	async list(): Promise<readonly PlanSummary[]> {
+		await this.#progress.load();
 		const summaries = [...this.#kept].map(([id, { plan, changedAt, copiedAt }]) => {
 			const head = headOf(plan(), { ...this.#options, now: () => changedAt });
 			const summary = { kind: 'plan', id, ...head } as const;
@@ -75,14 +90,22 @@ export class MemoryStore implements PlanStore {
 	}
 
 	create(plan: Plan): Promise<PlanHandle> {
-		invariant(!this.#kept.has(plan.id), 'a plan was made under the id of another');
-		const document = PlanDocument.create(plan);
-		const changedAt = this.#options.now();
-		this.#kept.set(plan.id, { updates: [document.encode()], changedAt, plan: () => plan });
-		return Promise.resolve(this.#show(document));
+		return Promise.resolve(this.#add(PlanDocument.create(plan)));
 	}
 
-	async open(id: string): Promise<Result<PlanHandle, OpenError>> {
+	#add(document: PlanDocument): LivePlan {
+		const { plan } = document;
+		invariant(!this.#kept.has(plan.id), 'a plan was made under the id of another');
+		const changedAt = this.#options.now();
+		this.#kept.set(plan.id, { updates: [document.encode()], changedAt, plan: () => plan });
+		return this.#show(document);
+	}
+
+	open(id: string): Promise<Result<PlanHandle, OpenError>> {
+		return this.#shown(id);
+	}
+
+	async #shown(id: string): Promise<Result<LivePlan, OpenError>> {
 		const kept = this.#kept.get(id);
 		if (kept === undefined) {
 			const isLocked = (await this.#locked?.plans.get(id)) !== undefined;
@@ -92,6 +115,10 @@ export class MemoryStore implements PlanStore {
 		if (!document.ok) return document;
 		kept.updates = [document.value.encode()];
 		return ok(this.#show(document.value));
+	}
+
+	eraseHistory(): ReturnType<PlanStore['eraseHistory']> {
+		return Promise.resolve(err('memory'));
 	}
 
 	bookmark(id: string): Promise<unknown> {
@@ -129,8 +156,53 @@ export class MemoryStore implements PlanStore {
 	async remove(id: string): Promise<void> {
 		const wasKept = this.#kept.delete(id);
 		this.#shelf?.forget(id);
+		this.#versions.delete(id);
 		if (!wasKept && this.#locked !== undefined) await removePlan(this.#locked, id);
 		this.#listeners.tell();
+	}
+
+	async copyPlan(
+		id: string,
+		reason: VersionReason,
+		options: CopyOptions = {}
+	): Promise<Result<PlanCopy, OpenError>> {
+		const shown = await this.#shown(id);
+		if (!shown.ok) return shown;
+		const { copyOf } = await import('./copies');
+		const { now } = this.#options;
+		return ok(
+			await copyOf({ plan: shown.value, versions: this.#versionsOf(id), now }, reason, options)
+		);
+	}
+
+	async restore(copy: PlanCopy): Promise<Result<PlanHandle, RestoreError>> {
+		const { restoredOf } = await import('./copies');
+		const restored = restoredOf(copy);
+		if (!restored.ok) return restored;
+		const { document, versions } = restored.value;
+		const plan = this.#add(document);
+		await this.#shelfOf(plan.id).put(versions, []);
+		return ok(plan);
+	}
+
+	versions(planId: string): Promise<PlanVersions> {
+		return Promise.resolve(this.#versionsOf(planId));
+	}
+
+	#shelfOf(planId: string): MemoryVersions {
+		const shelf = this.#versions.get(planId) ?? new MemoryVersions();
+		this.#versions.set(planId, shelf);
+		return shelf;
+	}
+
+	#versionsOf(planId: string): KeptVersions {
+		const present = async (): Promise<Present> => {
+			const shown = await this.#shown(planId);
+			if (!shown.ok) throw new Error(`The plan cannot be read: ${shown.error.code}`);
+			return shown.value.present();
+		};
+		const shelf = this.#shelfOf(planId);
+		return new KeptVersions({ planId, shelf, now: this.#options.now, present });
 	}
 
 	packs(): Promise<PackStore> {
@@ -150,6 +222,19 @@ export class MemoryStore implements PlanStore {
 		return new Rounds(this.#shelf, this.#options);
 	}
 
+	/** Plans of this page, and those that lie locked in the database. */
+	async #eraseAll(): Promise<void> {
+		this.#kept.clear();
+		this.#lockedIds = [];
+		if (this.#locked !== undefined) {
+			const { eraseEverything } = await import('./vault/erase-all');
+			const tabs = new Tabs(this.#options.name);
+			await eraseEverything({ db: this.#locked, options: this.#options, tabs });
+			tabs.close();
+		}
+		this.#listeners.tell();
+	}
+
 	close(): Promise<void> {
 		this.#locked?.close();
 		return Promise.resolve();
@@ -157,7 +242,11 @@ export class MemoryStore implements PlanStore {
 
 	#show(document: PlanDocument): LivePlan {
 		const { now } = this.#options;
-		const plan = new LivePlan({ document, damage: [], now, atRest: 'memory-only' });
+		const merger = async (live: LivePlan): Promise<Merger> => {
+			const { Merger } = await import('./versions/merger');
+			return new Merger(live, document, this.#versionsOf(live.id));
+		};
+		const plan = new LivePlan({ document, damage: [], now, atRest: 'memory-only', merger });
 		plan.keepWith({
 			append: (update) => {
 				this.#keep(plan, update);

@@ -5,7 +5,7 @@ import type { HoldfastDb, PackRow } from './db';
 import { randomId } from './random-id';
 import type { Tabs } from './tabs';
 import { keepSlot } from './vault/keep-slot';
-import type { Vault } from './vault/vault';
+import type { UseKeys, Vault } from './vault/vault';
 
 /** A pack as it is kept. What cannot be read is a visible item, never a vanished one. */
 export type KeptPack =
@@ -43,6 +43,7 @@ export interface PacksContext {
 	readonly tabs: Tabs;
 	readonly now: () => number;
 	readonly isLookOnly: () => boolean;
+	readonly use: UseKeys;
 }
 
 interface Sealed {
@@ -82,9 +83,12 @@ export class DurablePacks implements PackStore {
 	}
 
 	async keep(pack: Pack, isEnabled: boolean): Promise<void> {
-		const old = await this.#rowsOf(pack.id);
-		const row = await this.#seal({ pack, isEnabled, keptAt: this.#context.now() });
-		await this.#write(old, row);
+		const { use, now } = this.#context;
+		await use(async () => {
+			const old = await this.#rowsOf(pack.id);
+			const row = await this.#seal({ pack, isEnabled, keptAt: now() });
+			await this.#write(old, row);
+		});
 	}
 
 	async enable(id: string, isEnabled: boolean): Promise<void> {
@@ -94,7 +98,7 @@ export class DurablePacks implements PackStore {
 	}
 
 	async remove(id: string): Promise<void> {
-		await this.#write(await this.#rowsOf(id));
+		await this.#context.use(async () => this.#write(await this.#rowsOf(id)));
 	}
 
 	watch(listener: () => void): () => void {
@@ -122,7 +126,7 @@ export class DurablePacks implements PackStore {
 
 	async #seal(content: Sealed): Promise<PackRow> {
 		const id = randomId();
-		const { key, wrapped } = await this.#context.vault.createPlanKey(keyName(id));
+		const { key, wrapped } = await this.#context.vault.createPlanKey(packKeyName(id));
 		const bytes = new TextEncoder().encode(JSON.stringify(content));
 		return { id, key: wrapped, bytes: await seal(key, bytes, packPlace(id)) };
 	}
@@ -144,12 +148,14 @@ export class DurablePacks implements PackStore {
 	}
 }
 
-const keyName = (rowId: string): string => `pack/${rowId}`;
-const packPlace = (rowId: string): Uint8Array<ArrayBuffer> => placeBytes('pack', rowId);
+/** What the key of a pack is wrapped for. */
+export const packKeyName = (rowId: string): string => `pack/${rowId}`;
+/** The additional data of a pack. */
+export const packPlace = (rowId: string): Uint8Array<ArrayBuffer> => placeBytes('pack', rowId);
 
 /** What is sealed was written by a Holdfast; only its outermost form has to be looked at. */
 async function unsealPack(vault: Vault, { id, key, bytes }: PackRow): Promise<Sealed | undefined> {
-	const opened = await vault.openPlanKey(keyName(id), key);
+	const opened = await vault.openPlanKey(packKeyName(id), key);
 	const plain = opened.ok ? await unseal(opened.value, bytes, packPlace(id)) : undefined;
 	if (plain === undefined) return undefined;
 	try {

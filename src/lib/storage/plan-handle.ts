@@ -1,5 +1,7 @@
+import type { MergeChoices } from '../domain/merging/merge-report';
 import type { Plan } from '../domain/plan/plan';
 import type { Result } from '../domain/result';
+import type { MergeRefused, MergeReport, PlanCopy } from './plan-copy';
 import type { SaveStatus } from './save-state';
 
 /** Something of a plan that could not be read. It stays in the store as it is and is never overwritten in passing. */
@@ -61,6 +63,18 @@ export interface PlanHandle {
 	redo(): void;
 	/** The whole document for a copy that can be merged later: same lineage, removed text gone. */
 	encode(): Uint8Array<ArrayBuffer>;
+	/** What differs between the plan and a copy of it. Writes nothing. Rejects when the database refuses to be read. */
+	compare(copy: PlanCopy): Promise<MergeReport>;
+	/**
+	 * Brings a compared copy in: one change and one undo step. The state before and the copy are kept as versions.
+	 * Gives the id of the version that the copy is, for `undoMerge`.
+	 */
+	merge(report: MergeReport, choices: MergeChoices): Promise<Result<string, MergeRefused>>;
+	/**
+	 * Writes the state from before a merge as a new change, and takes the copy off the versions that are known, so
+	 * that opening it again offers it again. The state that this replaces is kept as a version.
+	 */
+	undoMerge(versionId: string): Promise<Result<void, MergeRefused>>;
 	/** Resolves when every change so far is durable; keeps waiting while saving fails. */
 	pending(): Promise<void>;
 	/** Waits for one last attempt to save, then lets the plan go. `save` tells whether that attempt succeeded. */

@@ -1,13 +1,15 @@
 import type { Plan } from '../domain/plan/plan';
 import type { Result } from '../domain/result';
+import type { BackupFolder } from './backup-handle';
+import type { Json } from './json';
 import type { PackStore } from './pack-store';
+import type { CopyOptions, PlanCopy, RestoreError } from './plan-copy';
 import type { PlanHandle, RawPart } from './plan-handle';
 import type { SealedRounds } from './sealed/sealed-rounds';
 import type { Stretch } from './sealed/stretch';
-
-/** Plain data that the caller keeps beside the title, for instance how far the steps are. */
-export type Json =
-	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+import type { OnKeys } from './vault/hold';
+import type { VaultGuard } from './vault/vault-guard';
+import type { PlanVersions, VersionReason } from './versions/plan-versions';
 
 /** How the plans of this browser are kept. */
 export type Keeping =
@@ -46,6 +48,22 @@ export type OpenError =
 	| { readonly code: 'not-found' | 'locked' | 'damaged' | 'taken-over' }
 	/** Written by a newer Holdfast; `version` is the plan version it needs. */
 	| { readonly code: 'too-new'; readonly version: number };
+
+/**
+ * Why a history was not erased; everything is as before. `damaged`: not all of it can be read, and what cannot would go
+ * for good. `unsaved`: a change of an open plan cannot be written. `elsewhere`: another window does not let go.
+ * `no-locks`: this browser cannot hold other windows back. `memory`: nothing of it outlives this tab as it is.
+ */
+export type EraseHistoryRefusal =
+	| 'not-found'
+	| 'damaged'
+	| 'unsaved'
+	| 'elsewhere'
+	| 'no-locks'
+	| 'look-only'
+	| 'full'
+	| 'refused'
+	| 'memory';
 
 /** The plans of this browser. */
 export interface PlanStore {
@@ -90,8 +108,34 @@ export interface PlanStore {
 	 * the database refuses, and when the store is look-only; then the plan is still there.
 	 */
 	remove(id: string): Promise<void>;
+	/**
+	 * The whole plan as it leaves this browser. A version of this reason is kept, so that the copy can be brought in
+	 * again; where it cannot be kept, the copy is made all the same. Rejects only when the database refuses to be read.
+	 */
+	copyPlan(
+		id: string,
+		reason: VersionReason,
+		options?: CopyOptions
+	): Promise<Result<PlanCopy, OpenError>>;
+	/**
+	 * Stores a copy as a plan under its own id and lineage, all or nothing, and opens it. Without a document it begins
+	 * a lineage of its own. Rejects when the id is taken and when the database refuses; then nothing is stored.
+	 */
+	restore(copy: PlanCopy): Promise<Result<PlanHandle, RestoreError>>;
+	/**
+	 * Begins the plan anew with what it holds now: a new lineage and a new key, and every version and removed word of it
+	 * in this browser goes. Ids stay, and so does an open round. Copies elsewhere keep the old text; they can be compared
+	 * and taken over, not merged any more. Whoever shows the plan opens it again.
+	 */
+	eraseHistory(id: string): Promise<Result<void, EraseHistoryRefusal>>;
+	/** The versions of a plan. Rejects when the code for them does not arrive. */
+	versions(planId: string): Promise<PlanVersions>;
 	/** The packs of this browser. Rejects when the code for them does not arrive. */
 	packs(): Promise<PackStore>;
+	/** The passphrases of this browser, and locking. */
+	readonly guard: VaultGuard;
+	/** The folder that backups go to. */
+	readonly backupFolder: BackupFolder;
 	/** The scoring rounds of this browser. Rejects when the code for them does not arrive. */
 	rounds(): Promise<SealedRounds>;
 	/** Closes every open plan and the database. */
@@ -117,14 +161,33 @@ export interface PlanStoreOptions {
 	readonly indexedDB?: IDBFactory | null | undefined;
 	/** Plain data for the list, computed from a plan whenever it is saved. Default: null. */
 	readonly progressOf?: ((plan: Plan) => Json) | undefined;
+	/** Gives `progressOf` where it arrives with the first plan that is opened; a piece that is missing shows no progress. */
+	readonly loadProgressOf?: (() => Promise<(plan: Plan) => Json>) | undefined;
 	/** Told true when opening waits for an older tab to let go of the database, false when it goes on. */
 	readonly onWaiting?: ((isWaiting: boolean) => void) | undefined;
-	/** Called just before the store becomes look-only: what a person is typing can still be handed over. */
-	readonly onMakingWay?: (() => void) | undefined;
+	/** Told of a change of keys for which opening waits, in another window or here. */
+	readonly onKeys?: OnKeys | undefined;
+	/**
+	 * Called just before the store becomes look-only or lets go for another window: what a person is typing can still be
+	 * handed over. True when something stays that no plan holds; then the store does not let go for a change of keys.
+	 */
+	readonly onMakingWay?: (() => unknown) | undefined;
 	/** Makes one update of many, away from the page. Where it is missing or could not, it is done here. */
 	readonly squeeze?: Squeeze | undefined;
-	/** Makes keys of reveal phrases, away from the page. Default: on the page, at full cost. */
+	/** Makes keys of passphrases and reveal phrases, away from the page. Default: on the page, at full cost. */
 	readonly stretch?: Stretch | undefined;
+	/**
+	 * Another window locked the vault. This one has saved and let its keys go; or it holds a change that cannot be
+	 * written, and goes on as before.
+	 */
+	readonly onLocked?: ((outcome: Result<void, 'unsaved'>) => void) | undefined;
+	/**
+	 * Another window changes keys, or has changed them: this store has saved and closed everything and is of no use
+	 * any more. Whoever opens the plans anew waits until the other one is done.
+	 */
+	readonly onStandAside?: (() => void) | undefined;
+	/** Another window erased everything. The store is of no use any more. */
+	readonly onErased?: (() => void) | undefined;
 }
 
 /** The last changed first; what has no date comes last. */

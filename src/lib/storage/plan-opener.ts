@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan/plan';
 import { err, ok, type Result } from '../domain/result';
 import { seal } from './cipher';
-import type { HoldfastDb, PlanRow } from './db';
+import type { HoldfastDb, PlanRow, VersionRow } from './db';
 import { PlanDocument, type DocumentError } from './document/plan-document';
 import { headOf, sealHead } from './head';
 import { LivePlan } from './live-plan';
@@ -10,14 +10,14 @@ import { LogKeeper } from './log-keeper';
 import { readLog, rowPlace, withoutForeign, type LogPlace, type ReadLog } from './log-reading';
 import type { OpenError, PlanStoreOptions } from './plan-list';
 import { randomId } from './random-id';
-import { rawRows } from './raw-plan';
 import type { TabMessage, Tabs } from './tabs';
 import { keepSlot } from './vault/keep-slot';
 import type { Vault } from './vault/vault';
+import type { Merger } from './versions/merger';
+import type { Version } from './versions/version-shelf';
 
 // They come with the opener, because one file loads faster than three.
 export { readNote, writeNote } from './note-keeping';
-export { rawPlan } from './raw-plan';
 
 /** What the opener shares with its store. */
 export interface OpenerContext {
@@ -42,13 +42,25 @@ export class PlanOpener {
 	}
 
 	/** Stores a whole plan, all or nothing, and shows it. Rejects when the id is taken or the database refuses. */
-	async create(plan: Plan): Promise<LivePlan> {
+	create(plan: Plan): Promise<LivePlan> {
+		return this.add(PlanDocument.create(plan), []);
+	}
+
+	/** Stores a document that nobody shows, with its versions. As `create`. */
+	async add(document: PlanDocument, versions: readonly Version[]): Promise<LivePlan> {
 		const { db, vault, tabs } = this.#context;
+		const { plan } = document;
 		const { key, wrapped } = await vault.createPlanKey(plan.id);
 		const place = { db, planId: plan.id, key };
-		const document = PlanDocument.create(plan);
 		const writer = randomId();
-		await this.#addPlan(place, { plan, wrapped, writer, update: document.encode() });
+		const rows = await sealedVersions(place, versions);
+		await this.#addPlan(place, {
+			plan,
+			wrapped,
+			writer,
+			update: document.encode(),
+			versions: rows
+		});
 		tabs.tell({ kind: 'plans' });
 		return this.#show(document, {
 			place,
@@ -64,11 +76,13 @@ export class PlanOpener {
 		const { writer, update, wrapped } = first;
 		const head = await sealHead(key, planId, headOf(first.plan, this.#context.options));
 		const bytes = await seal(key, update, rowPlace(planId, writer, 0));
-		const { plans, log, slots } = db;
-		await db.transaction('rw', plans, log, slots, async () => {
+		const { plans, log, slots, versions } = db;
+		const tables = versions === undefined ? [plans, log, slots] : [plans, log, slots, versions];
+		await db.transaction('rw', tables, async () => {
 			await keepSlot(db, vault.slot);
 			await plans.add({ id: planId, key: wrapped, head });
 			await log.add({ planId, writer, counter: 0, bytes });
+			for (const version of first.versions) await versions?.add(version);
 		});
 	}
 
@@ -104,13 +118,27 @@ export class PlanOpener {
 			damage: shown.log.damage,
 			now: options.now,
 			atRest: isLookOnly() ? 'look-only' : 'saved',
-			rawRows: (damage) => rawRows(shown.place, damage),
+			rawRows: async (damage) => (await import('./raw-plan')).rawRows(shown.place, damage),
+			merger: (live) => this.#merger(live, document),
 			onMakingWay: options.onMakingWay,
 			onClosed: (closed) => open.delete(closed)
 		});
 		open.add(plan);
 		if (!isLookOnly()) this.#keep(plan, shown);
 		return plan;
+	}
+
+	/** Few plans ever meet a copy: what that takes comes when one does. */
+	async #merger(plan: LivePlan, document: PlanDocument): Promise<Merger> {
+		const [{ Merger }, { DbVersions }, { KeptVersions }] = await Promise.all([
+			import('./versions/merger'),
+			import('./versions/db-versions'),
+			import('./versions/kept-versions')
+		]);
+		const shelf = new DbVersions(this.#context, plan.id);
+		const { now } = this.#context.options;
+		const present = () => Promise.resolve(plan.present());
+		return new Merger(plan, document, new KeptVersions({ planId: plan.id, shelf, now, present }));
 	}
 
 	#keep(plan: LivePlan, { place, at, log, meanwhile }: Shown): void {
@@ -122,11 +150,22 @@ export class PlanOpener {
 	}
 }
 
+/** Most plans begin without versions, and need no code for any. */
+async function sealedVersions(
+	{ planId, key }: LogPlace,
+	versions: readonly Version[]
+): Promise<readonly VersionRow[]> {
+	if (versions.length === 0) return [];
+	const { sealVersion } = await import('./versions/version-sealing');
+	return Promise.all(versions.map((version) => sealVersion(key, planId, version)));
+}
+
 interface FirstRow {
 	readonly plan: Plan;
 	readonly wrapped: Uint8Array<ArrayBuffer>;
 	readonly writer: string;
 	readonly update: Uint8Array;
+	readonly versions: readonly VersionRow[];
 }
 
 interface Shown {

@@ -6,6 +6,7 @@ import { notePlace } from './notes';
 import type { Damage, RawPart } from './plan-handle';
 import { snapshotPlace } from './snapshot';
 import type { Vault } from './vault/vault';
+import { versionPlace } from './versions/version-sealing';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -25,7 +26,7 @@ export async function rawPlan(
 	const row = await db.plans.get(id);
 	if (row === undefined) return [];
 	const key = await vault?.openPlanKey(id, row.key);
-	const found = [...fieldsOf(row), ...(await logOf(db, id))];
+	const found = [...fieldsOf(row), ...(await logOf(db, id)), ...(await versionsOf(db, id))];
 	return Promise.all(found.map((each) => rawPart(each, key?.ok ? key.value : undefined)));
 }
 
@@ -64,6 +65,14 @@ async function logOf(db: HoldfastDb, planId: string): Promise<Found[]> {
 			place: rowPlace(planId, row.writer, row.counter)
 		}))
 	];
+}
+
+async function versionsOf(db: HoldfastDb, planId: string): Promise<Found[]> {
+	const rows = (await db.versions?.where('planId').equals(planId).toArray()) ?? [];
+	return rows.map(({ id, bytes }) => ({
+		...{ name: `version/${id}`, field: bytes },
+		place: versionPlace(planId, id)
+	}));
 }
 
 async function rawPart(

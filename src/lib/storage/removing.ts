@@ -2,8 +2,8 @@ import type { HoldfastDb } from './db';
 
 /** Destroys a plan's key and everything under it, all or nothing. Rejects when the database refuses. */
 export async function removePlan(db: HoldfastDb, id: string): Promise<void> {
-	const { plans, log, snapshots, rounds, sealedEntries } = db;
-	const tables = [plans, log, snapshots, rounds, sealedEntries].filter(
+	const { plans, log, snapshots, rounds, sealedEntries, versions } = db;
+	const tables = [plans, log, snapshots, rounds, sealedEntries, versions].filter(
 		(table) => table !== undefined
 	);
 	await db.transaction('rw', tables, async () => {
@@ -11,6 +11,7 @@ export async function removePlan(db: HoldfastDb, id: string): Promise<void> {
 		await removeRound(db, id);
 		await db.rows(id).delete();
 		await db.snapshotsOf(id).delete();
+		await versions?.where('planId').equals(id).delete();
 	});
 }
 

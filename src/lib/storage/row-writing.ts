@@ -20,7 +20,7 @@ export async function storeRow(
 	{ head, row }: SealedWrite
 ): Promise<void> {
 	// A database that the browser closed under us opens again at the next attempt.
-	if (!db.isOpen()) await db.open();
+	if (!db.isOpen()) await db.openToWrite();
 	const transaction = db.backendDB().transaction(['plans', 'log'], 'readwrite', {
 		durability: 'strict'
 	});

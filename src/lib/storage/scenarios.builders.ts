@@ -7,7 +7,7 @@ import type { PlanHandle } from './plan-handle';
 import type { PlanStore } from './plan-list';
 import { phrase } from './sealed/sealed.builders';
 import { aDatabase, aTab, change, look, opened } from './store.builders';
-import { openVault } from './vault/vault';
+import { openVault } from './vault/device-slot';
 
 /** Writes so many rows, each durable before the next. */
 export async function writeRows(handle: PlanHandle, count: number, mark = 'step'): Promise<void> {
@@ -183,7 +183,7 @@ async function stateIn(store: PlanStore, id: string): Promise<Plan | undefined> 
 
 /** Plans and rounds of which something is left although they themselves are gone. */
 const strays = (name: string): Promise<string[]> =>
-	look(name, async ({ plans, log, snapshots, rounds, sealedEntries }) => {
+	look(name, async ({ plans, log, snapshots, rounds, sealedEntries, versions }) => {
 		const heads = (await rounds?.toArray()) ?? [];
 		const ids = [
 			...(await plans.toCollection().primaryKeys()),
@@ -191,6 +191,7 @@ const strays = (name: string): Promise<string[]> =>
 		];
 		const left = [
 			...[...(await log.toArray()), ...(await snapshots.toArray()), ...heads],
+			...((await versions?.toArray()) ?? []),
 			...((await sealedEntries?.toArray()) ?? []).map(({ roundId }) => ({ planId: roundId }))
 		];
 		return left.map(({ planId }) => planId).filter((planId) => !ids.includes(planId));

@@ -4,6 +4,8 @@ import { HoldfastDb, type LogRow } from './db';
 import type { PlanHandle } from './plan-handle';
 import { openPlanStore, type PlanStore, type PlanStoreOptions } from './plan-store';
 
+export { someLocks } from './locks.builders';
+
 let databases = 0;
 let clock = 0;
 
@@ -46,39 +48,6 @@ export async function look<T>(name: string, see: (db: HoldfastDb) => PromiseLike
 	}
 }
 
-/** Locks as a browser has them: one alone or several shared; who waits is served when one is given back. */
-export function someLocks(): LockManager {
-	const held: { name: string; mode: LockMode }[] = [];
-	const waiting = new Set<() => void>();
-	const isFree = (name: string, mode: LockMode): boolean =>
-		held.every((lock) => lock.name !== name || (mode === 'shared' && lock.mode === 'shared'));
-	const request = async (
-		name: string,
-		{ mode = 'exclusive', ifAvailable = false }: LockOptions,
-		callback: (lock: Lock | null) => unknown
-	): Promise<unknown> => {
-		if (ifAvailable && !isFree(name, mode)) return callback(null);
-		const lock = { name, mode };
-		await new Promise<void>((resolve) => {
-			const take = (): void => {
-				if (!isFree(name, mode)) return;
-				waiting.delete(take);
-				held.push(lock);
-				resolve();
-			};
-			waiting.add(take);
-			take();
-		});
-		try {
-			return await callback(lock);
-		} finally {
-			held.splice(held.indexOf(lock), 1);
-			for (const take of waiting) take();
-		}
-	};
-	return { request, query: () => Promise.resolve({ held: [...held] }) } as LockManager;
-}
-
 /** Notes every write transaction that a crash could undo after it was reported as done. */
 export function watchDurability(): () => readonly string[] {
 	const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -113,7 +82,10 @@ export function fillTheDisk(): { readonly refused: readonly LogRow[]; readonly e
 /** The database as one tab sees it, until the tab is killed. */
 export function aMortalFactory(): { readonly factory: IDBFactory; readonly kill: () => void } {
 	const connections: IDBDatabase[] = [];
+	let isDead = false;
 	const open: IDBFactory['open'] = (name, version) => {
+		// A store opens again what was closed under it: the dead do not.
+		if (isDead) throw new DOMException('The tab is gone', 'InvalidStateError');
 		const request = indexedDB.open(name, version);
 		request.addEventListener('success', () => connections.push(request.result));
 		return request;
@@ -123,6 +95,7 @@ export function aMortalFactory(): { readonly factory: IDBFactory; readonly kill:
 			property === 'open' ? open : (Reflect.get(target, property, target) as unknown)
 	});
 	const kill = (): void => {
+		isDead = true;
 		for (const connection of connections) {
 			connection.transaction = () => {
 				throw new DOMException('The tab is gone', 'InvalidStateError');

@@ -19,6 +19,18 @@ export const copyNote = (head: Uint8Array, at: number): z.infer<typeof CopyNote>
 	of: nameOf(head)
 });
 
+/**
+ * The same note for a head that was sealed anew: a copy of the plan as it is stays one. What is no such note, or
+ * was made of another head, is given back as it is.
+ */
+export function carriedCopyNote(
+	note: unknown,
+	{ before, after }: { readonly before: Uint8Array; readonly after: Uint8Array }
+): unknown {
+	const copy = z.safeParse(CopyNote, note);
+	return copy.success && copy.data.of === nameOf(before) ? copyNote(after, copy.data.at) : note;
+}
+
 /** What the list shows of one plan. Never rejects: what cannot be read is an item too. */
 export async function summaryOf(row: PlanRow, vault: Vault): Promise<PlanSummary> {
 	const { id } = row;

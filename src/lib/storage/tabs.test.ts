@@ -15,7 +15,7 @@ import {
 	someLocks,
 	watchDurability
 } from './store.builders';
-import { openVault } from './vault/vault';
+import { openVault } from './vault/device-slot';
 
 let weakWrites: () => readonly string[];
 let name: string;

@@ -7,14 +7,14 @@ const Message = z.union([
 		writer: z.string(),
 		counter: z.number()
 	}),
-	z.object({ kind: z.literal('plans') }),
-	z.object({ kind: z.literal('packs') }),
-	z.object({ kind: z.literal('rounds') })
+	z.object({ kind: z.literal('versions'), planId: z.string() }),
+	z.object({ kind: z.enum(['plans', 'packs', 'rounds', 'lock', 'stand-aside', 'erased']) })
 ]);
 /**
  * `row`: a row of a plan's log became durable. `plans`: a plan was made or
- * removed. `packs`: a pack was added, switched or removed. `rounds`: a scoring round
- * was opened or destroyed, or a sheet came in.
+ * removed. `packs`: a pack was added, switched or removed. `versions`: those of a plan changed. `rounds`: a scoring
+ * round was opened or destroyed, or a sheet came in. `lock`: the vault was locked. `stand-aside`: somebody is about to
+ * change keys and needs everybody else to let go. `erased`: everything is being destroyed.
  */
 export type TabMessage = z.infer<typeof Message>;
 
@@ -23,7 +23,7 @@ export type TabMessage = z.infer<typeof Message>;
  * it says is read from the database.
  */
 export class Tabs {
-	readonly #channel: BroadcastChannel | undefined;
+	#channel: BroadcastChannel | undefined;
 	readonly #listeners = new Set<(message: TabMessage) => void>();
 
 	constructor(name: string) {
@@ -37,8 +37,13 @@ export class Tabs {
 
 	/** Tells the other tabs and everybody in this one. */
 	tell(message: TabMessage): void {
-		this.#channel?.postMessage(message);
+		this.tellOthers(message);
 		this.#deliver(message);
+	}
+
+	/** Tells the other tabs alone. After `close` nobody is told, for a closed channel would throw. */
+	tellOthers(message: TabMessage): void {
+		this.#channel?.postMessage(message);
 	}
 
 	/** Returns the way to stop listening. */
@@ -49,6 +54,7 @@ export class Tabs {
 
 	close(): void {
 		this.#channel?.close();
+		this.#channel = undefined;
 		this.#listeners.clear();
 	}
 

@@ -12,6 +12,9 @@ const BALLAST = 6_000_000;
 /** Chromium puts values from 64 KiB on into files of their own, which fill no log. */
 const PIECE = 60_000;
 
+/** The neighbour of a database, where the runs are noted. */
+export const upkeepName = (name: string): string => `${name}-upkeep`;
+
 export interface UpkeepOptions {
 	/** Name of the database of the plans; this one is its neighbour. */
 	readonly name: string;
@@ -51,7 +54,7 @@ class UpkeepDb extends Dexie {
 /** Begins a run: notes it, and renews the log where an earlier one did not end in order. Never rejects. */
 export function beginRun(options: UpkeepOptions): Run {
 	const { name, indexedDB, run } = options;
-	const db = new UpkeepDb(`${name}-upkeep`, indexedDB);
+	const db = new UpkeepDb(upkeepName(name), indexedDB);
 	const life = new Life(options);
 	const note = async (): Promise<void> => {
 		// First the lock: a run that is noted and holds none counts as cut off.

@@ -5,6 +5,7 @@ import { repeat, withRig, type Bench } from '../measure';
 import type { Growth, GrowthPoint, Line, Measured } from '../report';
 import type { Rig } from '../rig';
 import { median } from '../statistics';
+import { setFirst } from '../../support/vault';
 
 const THREATS = 200;
 const CHANGES = 40;
@@ -19,7 +20,14 @@ export async function measureSaving(bench: Bench): Promise<Measured> {
 		const sealed = await changeInStore(rig, 'saved', true);
 		const open = await changeInStore(rig, 'saved', false);
 		const growth = bench.counts.length === 0 ? [] : await growthOf(rig, bench.counts);
-		return { lines: [...linesOfPage(typed), ...linesOfStore(sealed, open)], growth };
+		// The last thing: from here on every other page is locked.
+		const behind = await typeBehindPassphrase(rig, 'saved', bench.runs * 4);
+		const lines = [
+			...linesOfPage(typed),
+			lineBehindPassphrase(behind),
+			...linesOfStore(sealed, open)
+		];
+		return { lines, growth };
 	});
 }
 
@@ -32,6 +40,22 @@ async function typeInPage(rig: Rig, id: string, times: number): Promise<readonly
 	await field.press('End');
 	await page.evaluate(() => window.probe.quiet(2000));
 	const saves = await opened.profiled('in the page', () => repeat(times, () => typeOnce(page)));
+	await page.close();
+	return saves;
+}
+
+/** The same once there is a passphrase. Pages are gone to by links: an address that is typed would ask for it. */
+async function typeBehindPassphrase(rig: Rig, id: string, times: number): Promise<readonly Save[]> {
+	const opened = await rig.page();
+	const { page } = opened;
+	await opened.goto('/#/vault');
+	await setFirst(page);
+	await page.getByRole('link', { name: 'Back to the start' }).click();
+	await page.locator(`a[href*="#/plan/${id}"]`).first().click();
+	const field = page.locator('main textarea').first();
+	await field.press('End');
+	await page.evaluate(() => window.probe.quiet(2000));
+	const saves = await repeat(times, () => typeOnce(page));
 	await page.close();
 	return saves;
 }
@@ -75,6 +99,14 @@ function linesOfPage(saves: readonly Save[]): Line[] {
 		line('write', 'of it the transaction', ({ sealed, durable }) => durable - sealed)
 	];
 }
+
+const lineBehindPassphrase = (saves: readonly Save[]): Line => ({
+	id: 'saving/passphrase/all',
+	what: 'in the page, with a passphrase: last keystroke to durable',
+	unit: 'ms',
+	values: saves.map(({ input, durable }) => durable - input),
+	bar: 250
+});
 
 const allOf = ({ changing, preparing, sealing, opening, writing }: SavedChange): number =>
 	changing + preparing + sealing + opening + writing;

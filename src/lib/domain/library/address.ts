@@ -1,14 +1,11 @@
 import { facets } from './entry';
 import type { Filter } from './filter';
+import { queryOf } from './query';
 
 const LIBRARY = '#/library';
 
 /** Longer values than these narrow nothing; an address has to stay one that can be sent. */
 const LONGEST = 200;
-
-/** The part of an address after its `?`, wherever the `#` stands. */
-export const queryOf = (address: string): URLSearchParams =>
-	new URLSearchParams(address.includes('?') ? address.slice(address.indexOf('?') + 1) : '');
 
 /** Reads what an address narrows the library by. What it does not know is passed over. */
 export function readFilter(address: string): Filter {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, mechanismOf, templateOf, typeOf } from './library.builders';
-import { addressOf, queryOf, readFilter } from './address';
+import { addressOf, readFilter } from './address';
+import { queryOf } from './query';
 import { byGrade } from './by-grade';
 import { coalitionRows } from './coalitions';
 import { entriesOf, type Shelf } from './entry';

@@ -48,6 +48,7 @@ export function newPlan({ id, scoringId, today, title, route, facilitated }: New
 		threats: {},
 		actions: {},
 		minorityNotes: {},
+		holders: {},
 		entries: {},
 		groupImpacts: {},
 		agreed: {},

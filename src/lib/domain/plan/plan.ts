@@ -25,6 +25,9 @@ export const Entry = schemaOf(planShape.keyed.entries);
 export type Entry = z.infer<typeof Entry>;
 export const MinorityNote = schemaOf(planShape.entities.minorityNotes);
 export type MinorityNote = z.infer<typeof MinorityNote>;
+/** Somebody who holds a copy of the plan. */
+export const Holder = schemaOf(planShape.entities.holders);
+export type Holder = z.infer<typeof Holder>;
 export const GroupImpacts = schemaOf(planShape.keyed.groupImpacts);
 export type GroupImpacts = z.infer<typeof GroupImpacts>;
 /** A value the group agreed on beside the entries. */
@@ -43,6 +46,7 @@ export const Plan = z.strictObject({
 	threats: z.record(id, Threat),
 	actions: z.record(id, Action),
 	minorityNotes: z.record(id, MinorityNote),
+	holders: z.record(id, Holder),
 	entries: z.record(key, Entry),
 	groupImpacts: z.record(id, GroupImpacts),
 	agreed: z.record(id, Agreed),

@@ -51,7 +51,9 @@ export const planShape = {
 		largestFunder: value('internal', z.int().check(z.gte(0), z.lte(100))),
 		/** Which questions on the house in order are asked; absent until somebody chose, then the route decides. */
 		readinessForm: value('open', z.enum(['short', 'full'])),
-		reviewOn: value('open', day)
+		reviewOn: value('open', day),
+		/** The day by which this plan is to be destroyed, with every copy of it. */
+		destroyOn: value('internal', day)
 	},
 	entities: {
 		/** Who is in the room, by role, never by name. */
@@ -106,6 +108,19 @@ export const planShape = {
 			threatId: required('internal', z.string()),
 			text: required('internal', line),
 			order: required('internal', z.string())
+		},
+		/** Who holds a copy of this plan. All of it leads to a person, so an edition shows all of it or nothing. */
+		holders: {
+			/** By role where that is enough to find them. */
+			who: required('names', line),
+			/** What they hold and where: "a sealed envelope, in the safe". */
+			what: value('names', line),
+			givenOn: value('names', day),
+			/** The day by which they are to destroy it. */
+			destroyOn: value('names', day),
+			/** The day on which they said that it is destroyed. */
+			destroyedOn: value('names', day),
+			order: required('names', z.string())
 		}
 	},
 	keyed: {

@@ -42,7 +42,7 @@ export function readPlanFile(
 	if (bytes > FILE_LIMIT) return err({ code: 'too-large', bytes, limit: FILE_LIMIT });
 	const content = readJson(file);
 	if (!content.ok) return content;
-	const opened = planIn(content.value);
+	const opened = planInFile(content.value);
 	if (!opened.ok) return opened;
 	const { plan, version, packs } = opened.value;
 	const notes: readonly ImportNote[] =
@@ -66,7 +66,8 @@ interface OpenedFile {
 	readonly packs: readonly unknown[] | undefined;
 }
 
-function planIn(content: unknown): Result<OpenedFile, ImportError> {
+/** The plan in what a file holds, under its own id; see `readPlanFile`. Never throws. */
+export function planInFile(content: unknown): Result<OpenedFile, ImportError> {
 	const claim = z.safeParse(Claim, content);
 	if (!claim.success) return err({ code: 'not-a-plan' });
 	const { version } = claim.data;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlan } from '../../../../tests/support/plan-arbitrary';
 import type { Mechanism } from '$lib/domain/catalogue/catalogue';
+import { addHolder } from '$lib/domain/plan/keeping';
 import type { Plan } from '$lib/domain/plan/plan';
 import { Edition } from '$lib/domain/plan/redact';
 import { anEntry, impactsOf } from '$lib/domain/scoring/scoring.builders';
@@ -54,7 +55,7 @@ describe('the report of a plan', () => {
 	it('has its sections in the order of the method', () => {
 		expect(reportOf(riverPlan()).sections.map(({ id }) => id)).toEqual([
 			...['cover', 'levels', 'context', 'organisation', 'register', 'matrix'],
-			...['mechanisms', 'actions', 'not-scored', 'not-covered', 'sources']
+			...['mechanisms', 'actions', 'holders', 'not-scored', 'not-covered', 'sources']
 		]);
 	});
 
@@ -78,6 +79,31 @@ describe('the report of a plan', () => {
 		expect(valuesIn(reportOf(plan), 'cover')['Next review']).toContain('No date yet');
 		plan.settings.reviewOn = '2027-06-01';
 		expect(valuesIn(reportOf(plan), 'cover')['Next review']).toContain('June');
+	});
+
+	it('says in the full edition alone who holds a copy and until when', () => {
+		const plan = riverPlan();
+		Object.assign(plan.holders['holder-1'] ?? {}, { what: 'A sealed envelope' });
+		addHolder(plan, 'holder-2', { who: 'Deputy', today: '2026-11-21' });
+		Object.assign(plan.holders['holder-2'] ?? {}, { destroyedOn: '2026-11-25' });
+		expect(rowsOf(reportOf(plan), 'holders')).toEqual([
+			{
+				...{ 'No.': '1', Holder: 'Board chair', 'What they hold': 'A sealed envelope' },
+				...{ 'Given on': '20 November 2026', 'Destroy by': '30 November 2027' },
+				State: 'still held'
+			},
+			{
+				...{ 'No.': '2', Holder: 'Deputy', 'What they hold': 'not said' },
+				...{ 'Given on': '21 November 2026', 'Destroy by': '30 November 2027' },
+				State: 'destroyed on 25 November 2026'
+			}
+		]);
+		for (const edition of Edition.options.filter((each) => each !== 'full')) {
+			const words = JSON.stringify(reportOf(plan, { edition }));
+			expect(words).not.toContain('envelope');
+			expect(words).not.toContain('Who holds');
+		}
+		expect(valuesIn(reportOf(plan), 'cover')['Destroy by']).toBe('30 November 2027');
 	});
 
 	it('lists scored threats gravest first, with level and range in words', () => {

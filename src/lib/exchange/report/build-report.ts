@@ -7,6 +7,7 @@ import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
+import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
 import { mechanismsSection } from './sections/mechanisms';
@@ -26,6 +27,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	matrixSection,
 	mechanismsSection,
 	actionsSection,
+	holdersSection,
 	notScoredSection,
 	notCoveredSection,
 	sourcesSection

@@ -17,6 +17,7 @@ import {
 	answerEntry,
 	newPlan
 } from '$lib/domain/plan/edits';
+import { addHolder } from '$lib/domain/plan/keeping';
 import type { Plan } from '$lib/domain/plan/plan';
 import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import type { ReportOptions } from './material';
@@ -97,6 +98,8 @@ export function riverPlan(): Plan {
 	describeOrganisation(plan);
 	addThreats(plan);
 	addOwnAction(plan, 'act-2', 'Print this plan');
+	plan.settings.destroyOn = '2027-11-30';
+	addHolder(plan, 'holder-1', { who: 'Board chair', today: '2026-11-20' });
 	return plan;
 }
 

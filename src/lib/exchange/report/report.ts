@@ -27,6 +27,7 @@ export type SectionId =
 	| 'matrix'
 	| 'mechanisms'
 	| 'actions'
+	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
 	| 'sources';

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan/plan';
 import { invariant } from '../../domain/result';
+import { isSameData } from '../../domain/same-data';
 import { emptyParts, type Parts } from './read';
 import { isPlace, Touched } from './touched';
 
@@ -71,15 +72,4 @@ function keysThatDiffer(before: Readonly<Parts>, after: Parts): string[] {
 		else if (!Object.isFrozen(after)) after[key] = before[key];
 	}
 	return keys;
-}
-
-function isSameData(a: unknown, b: unknown): boolean {
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-	const [fields, others] = [a as Readonly<Parts>, b as Readonly<Parts>];
-	const names = Object.keys(fields);
-	return (
-		Array.isArray(a) === Array.isArray(b) &&
-		names.length === Object.keys(others).length &&
-		names.every((name) => Object.hasOwn(others, name) && isSameData(fields[name], others[name]))
-	);
 }

@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { PLAN_VERSION, type Plan } from '../../domain/plan/plan';
 import { err, ok, type Result } from '../../domain/result';
 import {
@@ -9,6 +8,7 @@ import {
 	settingsValues,
 	type CollectionForm
 } from './form';
+import { goneFrom, hasLostLetters, type Gone } from './lost-letters';
 import { isSame } from './plain';
 import { readPlan, type Parts } from './read';
 import { Roots } from './roots';
@@ -68,7 +68,7 @@ function openCopy(copy: Uint8Array): Result<Roots, MergeError> {
 function merge(id: string, copies: readonly Uint8Array[], sides: readonly Roots[]): Merged {
 	const roots = new Roots(documentOf(copies));
 	const merged: Side = { roots, plan: readPlan(roots, id).plan };
-	const gone = Y.createDeleteSetFromStructStore(roots.doc.store);
+	const gone = goneFrom(roots);
 	const differences = sides.flatMap((side) =>
 		differencesOf({ roots: side, plan: readPlan(side, id).plan }, merged, gone)
 	);
@@ -83,8 +83,6 @@ interface Side {
 	readonly roots: Roots;
 	readonly plan: Plan;
 }
-
-type Gone = ReturnType<typeof Y.createDeleteSetFromStructStore>;
 
 function differencesOf(side: Side, merged: Side, gone: Gone): Difference[] {
 	const compared: Compared = {
@@ -153,17 +151,4 @@ function fieldsThatDiffer(
 		kept: kept[field],
 		other: held[field]
 	}));
-}
-
-/** Whether a letter that a side shows was deleted in the merged document. */
-function hasLostLetters(side: Roots, name: string, gone: Gone): boolean {
-	if (!side.doc.share.has(name)) return false;
-	for (let item = side.text(name)._start; item !== null; item = item.right) {
-		if (item.deleted || !item.countable) continue;
-		const { client, clock } = item.id;
-		for (let at = 0; at < item.length; at++) {
-			if (Y.isDeleted(gone, Y.createID(client, clock + at))) return true;
-		}
-	}
-	return false;
 }

@@ -4,11 +4,12 @@ import { err, invariant, ok, type Result } from '../../domain/result';
 import { randomId } from '../random-id';
 import { edited } from './draft';
 import { collectionForms } from './form';
+import { hasLostLetters, type Gone } from './lost-letters';
 import { rawAt } from './raw';
 import { Roots } from './roots';
-import { Touched, touchedByTransaction } from './touched';
+import { isPlace, Touched, touchedByTransaction } from './touched';
 import { UndoSteps, type Step } from './undo-steps';
-import { encodeWithoutTrash, documentOf } from './updates';
+import { documentOf, encodeShown, encodeWithoutTrash } from './updates';
 import { PlanView } from './view';
 import { checkParts, preparePlaces, writeParts } from './write';
 
@@ -40,6 +41,8 @@ export class PlanDocument {
 	#listeners: DocumentListeners | undefined;
 	/** What the recipe that is being written has left. */
 	#edited: Plan | undefined;
+	/** What several transactions did so far that are to be one. */
+	#absorbed: { readonly updates: Uint8Array[]; readonly touched: Touched } | undefined;
 
 	private constructor(roots: Roots, id: string) {
 		this.#roots = roots;
@@ -47,11 +50,20 @@ export class PlanDocument {
 		this.#steps = new UndoSteps(roots.doc, this.#mine);
 		roots.doc.on('afterTransaction', (transaction: Y.Transaction) => {
 			if (transaction.origin === PREPARING) return;
+			const touched = touchedByTransaction(roots, transaction);
+			if (this.#absorbed !== undefined) {
+				this.#absorbed.touched.addAll(touched);
+				return;
+			}
 			const isOwn = transaction.origin === this.#mine || transaction.origin === ASIDE;
 			const edited = isOwn ? this.#edited : undefined;
-			this.#view.refresh(touchedByTransaction(roots, transaction), edited);
+			this.#view.refresh(touched, edited);
 		});
 		roots.doc.on('update', (update: Uint8Array, origin: unknown) => {
+			if (this.#absorbed !== undefined) {
+				this.#absorbed.updates.push(update);
+				return;
+			}
 			if (origin !== FROM_ELSEWHERE) this.#listeners?.onUpdate(update);
 			if (origin !== PREPARING) this.#listeners?.onChange();
 		});
@@ -103,6 +115,23 @@ export class PlanDocument {
 		return rawAt(this.#roots, path);
 	}
 
+	/** Copies of one lineage are of one document. */
+	get lineage(): string {
+		const lineage = this.#roots.document.get('lineage');
+		return typeof lineage === 'string' ? lineage : '';
+	}
+
+	/** Whether every update was there that the others build on. */
+	get isWhole(): boolean {
+		const { pendingStructs, pendingDs } = this.#roots.doc.store;
+		return pendingStructs === null && pendingDs === null;
+	}
+
+	/** Whether a letter that this document shows in a text is one of those that are `gone` in another. */
+	hasLost(text: string, gone: Gone): boolean {
+		return hasLostLetters(this.#roots, text, gone);
+	}
+
 	/** True once another tab with a newer Holdfast has changed the plan's form. */
 	get isTooNew(): boolean {
 		const version = this.#roots.document.get('version');
@@ -140,12 +169,51 @@ export class PlanDocument {
 	}
 
 	undo(): void {
-		this.#steps.undo();
-		this.#listeners?.onChange();
+		this.#move(() => {
+			this.#steps.undo();
+		});
 	}
 
 	redo(): void {
-		this.#steps.redo();
+		this.#move(() => {
+			this.#steps.redo();
+		});
+	}
+
+	/**
+	 * Where others wrote meanwhile, Yjs may take a value back and find none to put in its place. What cannot be read
+	 * because of that stays as it was.
+	 */
+	#move(step: () => void): void {
+		const { plan, unreadable } = this.#view;
+		this.#asOne((touched) => {
+			step();
+			this.#view.refresh(touched);
+			const broken = new Touched();
+			for (const [place = '', key = ''] of this.#view.unreadable)
+				if (isPlace(place)) broken.add(place, key);
+			const ours = broken.without(unreadable);
+			if (!ours.isEmpty) this.#writeAside(plan, ours);
+		});
+	}
+
+	#writeAside(plan: Plan, touched: Touched): void {
+		this.#roots.doc.transact(() => {
+			writeParts(this.#roots, plan, touched);
+		}, ASIDE);
+	}
+
+	/** Shows and logs what several transactions do as one, so that a crash leaves all of it or nothing. */
+	#asOne(task: (touched: Touched) => void): void {
+		const absorbed = { updates: [] as Uint8Array[], touched: new Touched() };
+		this.#absorbed = absorbed;
+		try {
+			task(absorbed.touched);
+		} finally {
+			this.#absorbed = undefined;
+		}
+		this.#view.refresh(absorbed.touched);
+		if (absorbed.updates.length > 0) this.#listeners?.onUpdate(Y.mergeUpdates(absorbed.updates));
 		this.#listeners?.onChange();
 	}
 
@@ -157,9 +225,27 @@ export class PlanDocument {
 		}, FROM_ELSEWHERE);
 	}
 
+	/**
+	 * Takes in a copy of the same lineage so that nothing of it shows: what it says otherwise is written over in the
+	 * same moment, logged and outside undo. Whatever is to be taken over of it is an ordinary change afterwards.
+	 */
+	absorb(update: Uint8Array): void {
+		const { plan, unreadable } = this.#view;
+		this.#asOne((touched) => {
+			// Two transactions: within one, Yjs would write where letters were before it took in those of others.
+			Y.applyUpdate(this.#roots.doc, update, ASIDE);
+			this.#writeAside(plan, touched.without(unreadable));
+		});
+	}
+
 	/** The whole document as one update, without the text that was removed. */
 	encode(): Uint8Array<ArrayBuffer> {
 		return encodeWithoutTrash(this.#roots.doc);
+	}
+
+	/** The document as far as it is shown: whole in itself, also where the log has lost what later updates build on. */
+	encodeShown(): Uint8Array<ArrayBuffer> {
+		return encodeShown(this.#roots.doc);
 	}
 }
 

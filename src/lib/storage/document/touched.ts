@@ -20,6 +20,12 @@ export class Touched {
 		this.#keys.set(place, keys.add(key));
 	}
 
+	addAll(others: Touched): void {
+		others.each((place, key) => {
+			this.add(place, key);
+		});
+	}
+
 	/** Visits every touched part once. */
 	each(visit: (place: Place, key: string) => void): void {
 		for (const [place, keys] of this.#keys) for (const key of keys) visit(place, key);
@@ -27,6 +33,15 @@ export class Touched {
 
 	places(): Iterable<readonly [Place, ReadonlySet<string>]> {
 		return this.#keys;
+	}
+
+	/** The same but for the parts at some paths. */
+	without(paths: readonly (readonly string[])[]): Touched {
+		const rest = new Touched();
+		this.each((place, key) => {
+			if (!paths.some(([name, part]) => name === place && part === key)) rest.add(place, key);
+		});
+		return rest;
 	}
 
 	get isEmpty(): boolean {

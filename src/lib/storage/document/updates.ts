@@ -30,3 +30,16 @@ export function encodeWithoutTrash(doc: Y.Doc): Uint8Array<ArrayBuffer> {
 	fresh.destroy();
 	return update;
 }
+
+/**
+ * As `encodeWithoutTrash`, without the updates that wait for others: where a part of the log is lost, they would wait
+ * for ever, and what cannot be shown would keep a copy from being whole.
+ */
+export function encodeShown(doc: Y.Doc): Uint8Array<ArrayBuffer> {
+	const fresh = documentOf([Y.encodeStateAsUpdate(doc)]);
+	fresh.store.pendingStructs = null;
+	fresh.store.pendingDs = null;
+	const update = new Uint8Array(Y.encodeStateAsUpdate(fresh));
+	fresh.destroy();
+	return update;
+}

@@ -1,7 +1,8 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
+import { throwFirst } from '../bulk-failure';
 import type { HoldfastDb, RoundRow, SealedEntryRow } from '../db';
 import type { Tabs } from '../tabs';
-import type { Vault } from '../vault/vault';
+import type { UseKeys, Vault } from '../vault/vault';
 import type { Rewriting, RoundShelf } from './round-shelf';
 
 /** What the rounds share with the store of the plans. */
@@ -10,6 +11,7 @@ export interface ShelfContext {
 	readonly vault: Vault;
 	readonly tabs: Tabs;
 	readonly isLookOnly: () => boolean;
+	readonly use: UseKeys;
 }
 
 interface Tables {
@@ -82,6 +84,10 @@ export class DbShelf implements RoundShelf {
 		});
 	}
 
+	use<T>(task: () => Promise<T>): Promise<T> {
+		return this.#context.use(task);
+	}
+
 	isLookOnly(): boolean {
 		return this.#context.isLookOnly();
 	}
@@ -111,8 +117,3 @@ const isSameSet = (there: readonly string[], named: readonly string[]): boolean 
 	const known = new Set(named);
 	return there.length === known.size && there.every((id) => known.has(id));
 };
-
-/** Of many writes at once Dexie says that some failed; why is said by the first. */
-function throwFirst(error: unknown): never {
-	throw error instanceof Dexie.BulkError ? (error.failures[0] ?? error) : error;
-}

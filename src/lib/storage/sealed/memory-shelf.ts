@@ -69,6 +69,10 @@ export class MemoryShelf implements RoundShelf {
 		if (round !== undefined) void this.destroy(planId, round.roundId);
 	}
 
+	use<T>(task: () => Promise<T>): Promise<T> {
+		return task();
+	}
+
 	isLookOnly(): boolean {
 		return false;
 	}

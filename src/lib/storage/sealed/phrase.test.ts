@@ -24,13 +24,17 @@ describe('a reveal phrase', () => {
 		expect(words.every((word) => list.has(word))).toBe(true);
 	});
 
+	it('has as many words as are asked for', async () => {
+		expect((await newPhrase(6)).split(' ')).toHaveLength(6);
+	});
+
 	it('takes each word by a number of its own', async () => {
 		draw(0, 7775, 7776, 2);
 		expect(await newPhrase()).toBe('abacus zoom abacus abdominal');
 	});
 
 	it('is another one each time', async () => {
-		const phrases = await Promise.all(Array.from({ length: 20 }, newPhrase));
+		const phrases = await Promise.all(Array.from({ length: 20 }, () => newPhrase()));
 		expect(new Set(phrases).size).toBe(20);
 	});
 });

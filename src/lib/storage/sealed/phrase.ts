@@ -1,10 +1,13 @@
 /** Words in a reveal phrase: each of 7,776, so four are 51 bits (design 4.1). */
 const PHRASE_WORDS = 4;
 
-/** Four random words for people to write down, with a space between each. Rejects when the list does not arrive. */
-export async function newPhrase(): Promise<string> {
+/**
+ * Random words for people to write down, with a space between each. Rejects when the list does not arrive.
+ * @param count default: as many as a reveal phrase has
+ */
+export async function newPhrase(count = PHRASE_WORDS): Promise<string> {
 	const words = await phraseWords();
-	return Array.from({ length: PHRASE_WORDS }, () => words[randomBelow(words.length)]).join(' ');
+	return Array.from({ length: count }, () => words[randomBelow(words.length)]).join(' ');
 }
 
 /** The list that phrases are made of. */

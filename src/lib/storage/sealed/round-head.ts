@@ -4,6 +4,7 @@ import { placeBytes, seal, unseal } from '../cipher';
 import type { RoundRow } from '../db';
 import { randomId } from '../random-id';
 import { phraseLetters } from './phrase';
+import { roundPlace } from './places';
 import { newRoundKey, privateKeyOf } from './record';
 import type { OnProgress, RoundTopic } from './sealed-rounds';
 import type { Stretch } from './stretch';
@@ -58,7 +59,7 @@ export async function newRound(
 		...{ publicKey: [...publicKey], privateKey: [...sealed], salt: [...salt] }
 	};
 	const plain = new TextEncoder().encode(JSON.stringify(stored));
-	const row = { planId, roundId, bytes: await seal(planKey, plain, headPlace(planId, roundId)) };
+	const row = { planId, roundId, bytes: await seal(planKey, plain, roundPlace(planId, roundId)) };
 	return { row, head: headOf(roundId, stored) };
 }
 
@@ -67,7 +68,7 @@ export async function readHead(
 	planKey: CryptoKey,
 	{ planId, roundId, bytes }: RoundRow
 ): Promise<RoundHead | undefined> {
-	const plain = await unseal(planKey, bytes, headPlace(planId, roundId));
+	const plain = await unseal(planKey, bytes, roundPlace(planId, roundId));
 	if (plain === undefined) return undefined;
 	try {
 		const stored = z.safeParse(StoredHead, JSON.parse(new TextDecoder().decode(plain)));
@@ -107,5 +108,4 @@ const secretOf = (phrase: string): Bytes => new TextEncoder().encode(phraseLette
 const phraseKey = (bytes: Uint8Array): Promise<CryptoKey> =>
 	crypto.subtle.importKey('raw', new Uint8Array(bytes), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-const headPlace = (planId: string, roundId: string): Bytes => placeBytes(planId, 'round', roundId);
 const keyPlace = (roundId: string): Bytes => placeBytes('round key', roundId);

@@ -16,6 +16,8 @@ export interface RoundShelf {
 	rewrite(rewriting: Rewriting): Promise<'written' | 'changed' | 'no-round'>;
 	/** Takes away a round of this plan, whatever it holds, and its records. True when there was something. */
 	destroy(planId: string, roundId: string): Promise<boolean>;
+	/** Does something that begins and must end with the same key of a plan. */
+	use<T>(task: () => Promise<T>): Promise<T>;
 	/** Whether nothing may be written. */
 	isLookOnly(): boolean;
 	/** Tells whoever watches that a round has changed. */

@@ -1,15 +1,17 @@
 import type { Plan } from '../../domain/plan/plan';
 import { err, invariant, ok, type Result } from '../../domain/result';
 import { byValue, type Sheet, type SheetRow } from '../../domain/scoring/sheet';
-import { placeBytes, seal, unseal } from '../cipher';
+import { seal, unseal } from '../cipher';
 import type { SealedEntryRow } from '../db';
 import { randomId } from '../random-id';
 import { inBatches } from './batches';
+import { coverPlace } from './places';
 import { openRecord, sealRecord } from './record';
 import { newRound, openKey, readHead, type RoundHead } from './round-head';
 import type { RoundShelf } from './round-shelf';
 import type { OnProgress, OpenedRound, OpenRound, RoundTopic, SealedRounds } from './sealed-rounds';
 import type { Stretch } from './stretch';
+import { stretchHere } from './stretch-here';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -19,9 +21,6 @@ export interface RoundsOptions {
 	readonly locks?: LockManager | undefined;
 	readonly stretch?: Stretch | undefined;
 }
-
-/** On the page itself; it comes with the first phrase. */
-const stretchHere: Stretch = async (work) => (await import('./stretch')).stretchFrom()(work);
 
 interface ReadRound {
 	readonly planKey: CryptoKey;
@@ -46,6 +45,14 @@ export class Rounds implements SealedRounds {
 		onProgress?: OnProgress
 	): Promise<Result<OpenRound, 'open-already' | 'no-plan'>> {
 		this.#mayWrite();
+		return this.#shelf.use(() => this.#begin(topic, phrase, onProgress));
+	}
+
+	async #begin(
+		topic: RoundTopic,
+		phrase: string,
+		onProgress?: OnProgress
+	): Promise<Result<OpenRound, 'open-already' | 'no-plan'>> {
 		const planKey = await this.#shelf.planKey(topic.planId);
 		if (planKey === undefined) return err('no-plan');
 		if (await this.#shelf.round(topic.planId)) return err('open-already');
@@ -70,6 +77,13 @@ export class Rounds implements SealedRounds {
 		sheet: Sheet
 	): Promise<Result<{ readonly sheetCount: number }, 'no-round'>> {
 		this.#mayWrite();
+		return this.#shelf.use(() => this.#seal(planId, sheet));
+	}
+
+	async #seal(
+		planId: string,
+		sheet: Sheet
+	): Promise<Result<{ readonly sheetCount: number }, 'no-round'>> {
 		const round = await this.#read(planId);
 		if (round === undefined) return err('no-round');
 		const fresh = await inBatches(rowsOf(sheet, round.head), (row) => sealRecord(round.head, row));
@@ -179,8 +193,6 @@ async function coverAgain(planKey: CryptoKey, row: SealedEntryRow): Promise<Seal
 	const record = await unseal(planKey, row.bytes, coverPlace(row.roundId));
 	return record === undefined ? { ...row, id: randomId() } : cover(planKey, row.roundId, record);
 }
-
-const coverPlace = (roundId: string): Bytes => placeBytes('sealed entry cover', roundId);
 
 /** One row for every threat of the round, in its order. */
 const rowsOf = (sheet: Sheet, { threatIds }: RoundHead): readonly SheetRow[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeBytes, seal, unseal } from '../cipher';
 import { HoldfastDb } from '../db';
 import { aDatabase, look } from '../store.builders';
-import { openVault } from './vault';
+import { openVault } from './device-slot';
 
 const place = placeBytes('anywhere');
 const bytes = new Uint8Array([1, 2, 3]);
@@ -36,7 +36,9 @@ describe('the vault', () => {
 			await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
 			const slots = await db.slots.toArray();
 			expect(slots.map(({ kind }) => kind)).toEqual(['device']);
-			for (const { wrappingKey } of slots) {
+			for (const slot of slots) {
+				if (slot.kind !== 'device') throw new Error('No device slot');
+				const { wrappingKey } = slot;
 				await expect(crypto.subtle.exportKey('raw', wrappingKey)).rejects.toThrow();
 			}
 		});

@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { showPage } from '../../../../tests/support/show-page';
 import { catalogue } from '$lib/content/catalogue';
 import { samplePack } from '$lib/content/sample-pack';
 import { parsePack } from '$lib/domain/catalogue/parse-pack';
@@ -8,17 +9,6 @@ import type { Pack } from '$lib/domain/catalogue/pack';
 import { PackShelf } from '$lib/state/pack-shelf.svelte';
 import { MemoryPacks } from '$lib/storage/memory-packs';
 import Packs from './Packs.svelte';
-
-beforeAll(() => {
-	// jsdom knows the element and not what it does.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false;
-		this.dispatchEvent(new Event('close'));
-	};
-});
 
 interface Shown {
 	readonly store: MemoryPacks;
@@ -43,16 +33,14 @@ async function show(
 		}
 	});
 	let next: unknown;
-	render(Packs, {
-		props: {
-			shelf,
-			openPackFile: () => Promise.resolve(read(next)),
-			offeredPacks: () =>
-				Promise.resolve(
-					offered.length === 0 ? undefined : { planId: 'p1', packs: offered.map(read) }
-				),
-			saveSample: () => Promise.resolve()
-		}
+	showPage(Packs, {
+		shelf,
+		openPackFile: () => Promise.resolve(read(next)),
+		offeredPacks: () =>
+			Promise.resolve(
+				offered.length === 0 ? undefined : { planId: 'p1', packs: offered.map(read) }
+			),
+		saveSample: () => Promise.resolve()
 	});
 	const choose = async (content: unknown): Promise<void> => {
 		next = content;

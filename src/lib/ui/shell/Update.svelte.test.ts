@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReleaseNotes } from '$lib/domain/release';
 import { err, ok, type Result } from '$lib/domain/result';
 import { Updates, type Refusal } from '$lib/state/updates.svelte';
@@ -28,16 +28,6 @@ function updatesThat(
 }
 
 const region = () => screen.queryByRole('complementary', { name: 'New release' });
-
-beforeAll(() => {
-	// jsdom knows the element and not how to show it.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function () {
-		this.open = false;
-	};
-});
 
 describe('the notice of a new release', () => {
 	it('lists what changed as plain text and says what becomes of plans', () => {

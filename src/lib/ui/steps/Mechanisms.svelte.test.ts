@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { flushSync } from 'svelte';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { showStep, TODAY } from '../../../../tests/support/show-step';
 import type {
 	AdoptableStep,
@@ -149,17 +149,6 @@ const isBefore = (one: Element, other: Element): boolean =>
 	(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const card = (): HTMLElement => screen.getByRole('article', { name: 'Petition and talks' });
-
-beforeAll(() => {
-	// The test's page has no dialogs; the platform's are trusted to open and close.
-	HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-		this.open = false;
-		this.dispatchEvent(new Event('close'));
-	};
-});
 
 describe('what others did', () => {
 	it('shows a card with what speaks for it, what speaks against it and how it is known', () => {

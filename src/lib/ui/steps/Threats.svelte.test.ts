@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	addCatalogueThreat,
 	addOwnAction,
@@ -11,18 +11,6 @@ import { showStep } from '../../../../tests/support/show-step';
 import { aCatalogue, aPlan, freeze, raid } from './ground/plan.builders';
 import { linkTo } from './threats/sorting';
 import Threats from './Threats.svelte';
-
-beforeAll(() => {
-	// jsdom knows the element and not what it does.
-	HTMLDialogElement.prototype.showModal = function () {
-		this.open = true;
-	};
-	HTMLDialogElement.prototype.close = function () {
-		if (!this.open) return;
-		this.open = false;
-		this.dispatchEvent(new Event('close'));
-	};
-});
 
 const titles = (threats: Readonly<Record<string, { title: string }>>): readonly string[] =>
 	Object.values(threats).map(({ title }) => title);

@@ -29,6 +29,7 @@ export function coverSection(material: Material): Section {
 				[m.report_made_on(), format.day(options.on)],
 				[m.report_begun_on(), format.day(settings.createdOn)],
 				[m.report_review_on(), reviewWords(settings.reviewOn)],
+				[m.report_destroy_on(), settings.destroyOn && format.day(settings.destroyOn)],
 				[m.report_horizon(), m.report_horizon_months({ months: settings.horizonMonths })],
 				[m.report_made_by(), madeBy(material)],
 				[m.report_scored_by(), scoredBy(material)],

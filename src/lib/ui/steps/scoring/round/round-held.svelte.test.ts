@@ -62,6 +62,32 @@ function hold(sealed: ReturnType<typeof fakeRounds>, what: 'seal' | 'open'): () 
 	};
 }
 
+/** Whether the page says that it shows what no plan holds. */
+const isUnfinished = (): boolean => document.querySelector('[data-unsaved="true"]') !== null;
+
+describe('marks that are not sealed', () => {
+	it('keep the window from being left for something else, on a sheet', async () => {
+		await show(await aRound());
+		await press('Cover the screen and begin');
+		await press('I have it: show my sheet');
+		expect(isUnfinished()).toBe(false);
+		await userEvent.selectOptions(
+			screen.getAllByLabelText('Most likely')[0] as HTMLElement,
+			'4 Likely, about 1 in 3'
+		);
+		expect(isUnfinished()).toBe(true);
+	}, 30_000);
+
+	it('keep it also as typed lines that another way to mark hides', async () => {
+		await show(await aRound());
+		await press('Type paper ballots');
+		expect(isUnfinished()).toBe(false);
+		await userEvent.type(screen.getByLabelText('1. Freeze'), '4 2 5F');
+		await press('One of us marks');
+		expect(isUnfinished()).toBe(true);
+	}, 30_000);
+});
+
 describe('typed lines that are not sealed', () => {
 	it('wait for a round that is held elsewhere for a while', async () => {
 		const sealed = await aRound();

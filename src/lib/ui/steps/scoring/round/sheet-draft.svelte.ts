@@ -41,6 +41,11 @@ export class SheetDraft {
 		};
 	});
 
+	/** Whether there is any mark, whole or half: it is kept nowhere else. */
+	get isBegun(): boolean {
+		return this.counts.marked > 0 || this.unfinished.length > 0;
+	}
+
 	/** The threats whose marks are half an answer, in the order of the sheet. */
 	readonly unfinished: readonly string[] = $derived.by(() =>
 		this.#threatIds.filter((id) => this.read(id).kind === 'lacks')
