@@ -121,6 +121,15 @@ function areAllScored(plan: Plan): boolean {
 	return hasAny(plan.threats) && Object.keys(plan.threats).every(isScored);
 }
 
+/** Whether every scenario has at least one of these things. */
+function holdsFor(
+	scenarios: Plan['scenarios'],
+	things: readonly { readonly scenarioId?: string | undefined }[]
+): boolean {
+	const held = new Set(things.map(({ scenarioId }) => scenarioId));
+	return Object.keys(scenarios).every((id) => held.has(id));
+}
+
 const rules: Record<StepId, Rule> = {
 	mandate: ({ settings, roles, rules: agreed }) =>
 		settings.focalQuestion.trim() !== '' && hasAny(roles) && hasAny(agreed),
@@ -129,22 +138,24 @@ const rules: Record<StepId, Rule> = {
 	organisation: ({ settings }) =>
 		settings.organisationKind !== undefined && settings.staff !== undefined,
 	readiness: isHouseAsked,
-	actors: () => false,
+	actors: ({ actors }) => hasAny(actors),
 	solidarity: () => false,
 	threats: ({ threats }) => hasAny(threats),
 	scoring: everyThreatIsScored,
 	matrix: everyThreatIsScored,
-	scenarios: () => false,
+	scenarios: ({ scenarios, attacks }) =>
+		hasAny(scenarios) && holdsFor(scenarios, Object.values(attacks)),
 	mechanisms: (plan) => adopted(plan).length > 0,
-	contingency: () => false,
+	contingency: ({ scenarios, actions }) =>
+		hasAny(scenarios) && holdsFor(scenarios, Object.values(actions)),
 	actions: ({ actions }) =>
 		hasAny(actions) &&
 		Object.values(actions).every(
 			({ owner, dueOn, status }) =>
 				status === 'dropped' || (owner !== undefined && dueOn !== undefined)
 		),
-	rehearsal: () => false,
-	review: () => false,
+	rehearsal: ({ rehearsals }) => Object.values(rehearsals).some(({ stage }) => stage === 'done'),
+	review: ({ settings }) => settings.reviewOn !== undefined && settings.drillOn !== undefined,
 	export: ({ steps }) => steps.export === 'done'
 };
 

@@ -9,6 +9,7 @@ import { actionAs, type StepAsTaken } from './adapt';
 import { orderAtEnd } from './order';
 import {
 	keyOf,
+	noCollections,
 	partsOf,
 	PLAN_VERSION,
 	type Action,
@@ -40,26 +41,15 @@ export function newPlan({ id, scoringId, today, title, route, facilitated }: New
 			facilitated,
 			horizonMonths: 12,
 			focalQuestion: '',
-			notWritten: ''
+			notWritten: '',
+			grabCalls: '',
+			grabDoor: '',
+			grabMeeting: '',
+			grabSpeaks: '',
+			grabPays: '',
+			grabFirstMoves: ''
 		},
-		roles: {},
-		rules: {},
-		signals: {},
-		threats: {},
-		actions: {},
-		minorityNotes: {},
-		holders: {},
-		entries: {},
-		groupImpacts: {},
-		agreed: {},
-		decisions: {},
-		readiness: {},
-		anchors: {},
-		rounds: {},
-		steps: {},
-		exposure: {},
-		drafts: {},
-		work: {}
+		...noCollections()
 	};
 }
 
