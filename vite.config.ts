@@ -219,6 +219,9 @@ export default defineConfig({
 				test: {
 					name: 'dom',
 					environment: 'jsdom',
+					// A page made anew for each file took three times as long as the tests.
+					isolate: false,
+					pool: 'forks',
 					include: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['./tests/support/setup-dom.ts']
 				}
