@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attack, Plan } from '../plan/plan';
 import { aPlan } from '../scoring/scoring.builders';
-import { attacksOf, matrixRows, orderedChain, possiblyBefore } from './read';
+import { attacksOf, firstMovesOf, matrixRows, orderedChain, possiblyBefore } from './read';
 
 const anAttack = (values: Partial<Attack> = {}): Attack => ({
 	scenarioId: 's',
@@ -114,7 +114,7 @@ describe('the scenario matrix', () => {
 			elsewhere: { ...move, window: '24h', scenarioId: 't', threatId: 'leg' },
 			dropped: { ...move, window: '24h', attackId: 'raid', status: 'dropped' }
 		};
-		const [row] = matrixRows(plan, 's');
+		const [row] = matrixRows(plan, 's', firstMovesOf(plan));
 		expect(row?.signposts.map(({ id }) => id)).toEqual(['visit']);
 		expect(row?.firstMoves.map(({ id }) => id)).toEqual(['byThreat', 'named']);
 	});

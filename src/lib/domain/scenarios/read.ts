@@ -128,17 +128,24 @@ export interface MatrixRow extends ChainLink {
 	readonly firstMoves: readonly Identified<Action>[];
 }
 
-/** The rows of one scenario in the order of its chain. */
-export function matrixRows(
-	plan: Pick<Plan, 'attacks' | 'signposts' | 'actions'>,
-	scenarioId: string
-): readonly MatrixRow[] {
-	const signposts = signpostsOf(plan, scenarioId);
-	const moves = inOrder(plan.actions).flatMap((id) => {
-		const thing = plan.actions[id];
+/** What is done within the first day of an attack, in the order of the list of actions, without what was dropped. */
+export const firstMovesOf = ({ actions }: Pick<Plan, 'actions'>): readonly Identified<Action>[] =>
+	inOrder(actions).flatMap((id) => {
+		const thing = actions[id];
 		const isFirst = thing?.window === '24h' && thing.status !== 'dropped';
 		return thing !== undefined && isFirst ? [{ id, thing }] : [];
 	});
+
+/**
+ * The rows of one scenario in the order of its chain.
+ * @param moves the first moves of the whole plan, worked out once for all its scenarios
+ */
+export function matrixRows(
+	plan: Pick<Plan, 'attacks' | 'signposts'>,
+	scenarioId: string,
+	moves: readonly Identified<Action>[]
+): readonly MatrixRow[] {
+	const signposts = signpostsOf(plan, scenarioId);
 	return orderedChain(plan, scenarioId).map((link) => ({
 		...link,
 		scenarioId,
