@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from '$lib/domain/plan/plan';
 import type { ChainLink } from '$lib/domain/scenarios/read';
-import { format, label, m } from '$lib/i18n';
+import { chains, format, label, m } from '$lib/i18n';
 import { likelihoodWords } from '../matrix/words';
 
 type Threats = Plan['threats'];
@@ -21,15 +21,6 @@ export function threatName(threats: Threats, threatId: string | undefined): stri
 export const attackName = (threats: Threats, link: ChainLink, number: number): string =>
 	m.scenarios_numbered({ number, name: threatName(threats, link.attack.threatId) });
 
-/** The days between an attack and the one before it; empty where nobody gave any. */
-export function daysWords({ daysFrom, daysTo }: ChainLink['attack']): string {
-	if (daysFrom === undefined && daysTo === undefined) return '';
-	if (daysTo === undefined) return m.scenarios_days_from({ from: daysFrom ?? 0 });
-	if (daysFrom === undefined) return m.scenarios_days_to({ count: daysTo });
-	if (daysFrom === daysTo) return m.scenarios_days_exact({ count: daysTo });
-	return m.scenarios_days_between({ from: daysFrom, count: daysTo });
-}
-
 /** Everything the mark of an attack says, in one sentence. */
 export function attackSentence(
 	plan: Pick<Plan, 'threats' | 'attacks'>,
@@ -41,22 +32,15 @@ export function attackSentence(
 	const category = Object.hasOwn(threats, attack.threatId ?? '')
 		? threats[attack.threatId ?? '']?.category
 		: undefined;
-	const days = daysWords(attack);
+	const days = chains.days(attack);
 	const parts = [
 		attackName(threats, link, number),
 		...(category === undefined ? [] : [label.category(category)]),
-		beforeWords(link, before),
+		chains.before(link, before),
 		...(days === '' ? [] : [days]),
 		...(attack.isOptional === true ? [m.scenarios_is_optional()] : [])
 	];
 	return parts.join(', ');
-}
-
-/** After what an attack comes. */
-export function beforeWords({ trouble }: ChainLink, before: number | undefined): string {
-	if (trouble === 'gone') return m.scenarios_after_gone();
-	if (trouble === 'circle') return m.scenarios_after_circle();
-	return before === undefined ? m.scenarios_begins() : m.scenarios_after_number({ number: before });
 }
 
 /** The half levels at which a group may put a scenario, in words. */
