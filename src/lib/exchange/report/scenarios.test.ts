@@ -50,7 +50,13 @@ const rowsOf = (blocks: readonly Block[]): readonly (readonly string[])[] =>
 describe('scenarios in a document', () => {
 	it('tell the chain, also where a threat is gone', () => {
 		const rows = rowsOf(blocksOf('scenarios'));
-		expect(rows[1]).toEqual(['2. Smear by a former partner', 'after attack 1', '3 to 9 days', '', '']);
+		expect(rows[1]).toEqual([
+			'2. Smear by a former partner',
+			'after attack 1',
+			'3 to 9 days',
+			'',
+			''
+		]);
 		expect(rows[2]?.[0]).toBe('3. A threat that was removed');
 	});
 
@@ -75,9 +81,9 @@ describe('scenarios in a document', () => {
 	it('stay out of editions for everybody', () => {
 		expect(blocksOf('scenarios', { edition: 'public', chains: [chain] })).toEqual([]);
 		expect(blocksOf('scenario-matrix', { edition: 'poster' })).toEqual([]);
-		expect(JSON.stringify(blocksOf('sources', { edition: 'public', chains: [chain] }))).not.toContain(
-			'https://example.org/chain'
-		);
+		expect(
+			JSON.stringify(blocksOf('sources', { edition: 'public', chains: [chain] }))
+		).not.toContain('https://example.org/chain');
 	});
 
 	it('are written of any plan, whatever points at nothing', () => {
