@@ -1,4 +1,5 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
+import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
 import { isSameButForSteps } from '$lib/domain/plan/copy';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
@@ -78,15 +79,28 @@ export async function makeFile(
 	const catalogue = await loadCatalogue();
 	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
 	const format = formatOf(formatId);
+	const chains = await chainsOf(plan);
 	const sampled = format.renders === 'report' ? await sampledFor(plan, catalogue) : undefined;
-	return exportPlan(format, { plan, catalogue, packs, options: { ...options(on), sampled } });
+	return exportPlan(format, {
+		plan,
+		catalogue,
+		packs,
+		options: { ...options(on), sampled, chains }
+	});
 }
 
 /** The whole plan as a document, for the print page. */
 export async function makeReport(plan: Plan, on: string): Promise<Report> {
 	const catalogue = await loadCatalogue();
 	const sampled = await sampledFor(plan, catalogue);
-	return buildReport(plan, catalogue, { ...options(on), sampled });
+	const chains = await chainsOf(plan);
+	return buildReport(plan, catalogue, { ...options(on), sampled, chains });
+}
+
+/** The ready-made chains arrive only for a plan that took one over. */
+async function chainsOf({ scenarios }: Plan): Promise<readonly ScenarioChain[]> {
+	if (Object.values(scenarios).every(({ chainId }) => chainId === undefined)) return [];
+	return (await import('$lib/content/scenarios/scenarios')).scenarioChains;
 }
 
 /** Sampled aside, so that the page stays free; left to the report where nobody answers. */

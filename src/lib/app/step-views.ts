@@ -25,7 +25,7 @@ export const views: Readonly<Record<StepId, StepView>> = {
 	threats: { load: () => import('$lib/ui/steps/Threats.svelte') },
 	scoring: { load: () => import('$lib/ui/steps/Scoring.svelte') },
 	matrix: { load: () => import('$lib/ui/steps/Matrix.svelte') },
-	scenarios: later,
+	scenarios: { load: () => import('$lib/ui/steps/Scenarios.svelte') },
 	mechanisms: { load: loadMechanisms },
 	contingency: later,
 	actions: { load: () => import('$lib/ui/steps/Actions.svelte') },

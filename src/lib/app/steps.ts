@@ -12,6 +12,7 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'readiness',
 	'scoring',
 	'matrix',
+	'scenarios',
 	'mechanisms',
 	'actions'
 ]);

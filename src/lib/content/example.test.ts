@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Plan } from '../domain/plan/plan';
 import { isStepComplete, stepIds } from '../domain/steps';
+import { orderedChain } from '../domain/scenarios/read';
 import { scorePlan } from '../domain/scoring/score';
 import { catalogue } from './catalogue';
 import { workedExample } from './example';
@@ -15,6 +16,23 @@ describe('the worked example', () => {
 	it('scores its four threats, each on the matrix', () => {
 		const states = [...scorePlan(example(), catalogue).values()].map(({ state }) => state);
 		expect(states).toEqual(['scored', 'scored', 'scored', 'scored']);
+	});
+
+	it('tells a scenario whose attacks follow each other, each on a threat of the plan', () => {
+		const plan = example();
+		const chain = orderedChain(plan, 'example-scenario');
+		expect(chain.map(({ id }) => id)).toEqual([
+			'example-attack-raid',
+			'example-attack-freeze',
+			'example-attack-smear',
+			'example-attack-donor'
+		]);
+		for (const { attack, trouble } of chain) {
+			expect(plan.threats[attack.threatId ?? '']).toBeDefined();
+			expect(trouble).toBeUndefined();
+		}
+		for (const { attackId } of Object.values(plan.signposts))
+			expect(plan.attacks[attackId ?? '']).toBeDefined();
 	});
 
 	it('says who holds a copy and when all is to be destroyed', () => {
@@ -44,6 +62,7 @@ describe('the worked example', () => {
 			'threats',
 			'scoring',
 			'matrix',
+			'scenarios',
 			'mechanisms',
 			'actions'
 		]);

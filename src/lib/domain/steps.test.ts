@@ -1,3 +1,4 @@
+import { addFromThreats } from './scenarios/edits';
 import { describe, expect, it } from 'vitest';
 import { addHolder } from './plan/keeping';
 import type { Entry, Plan } from './plan/plan';
@@ -108,6 +109,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		...{ what: 'Call', owner: 'Director', dueOn: '2027-01-01', status: 'to-do' },
 		...{ doneWhen: '', order: 'a0' }
 	};
+	addFromThreats(plan, { id: 'story', title: 'A freeze' }, [{ id: 'first', threatId: 'freeze' }]);
 	Object.assign(plan.settings, {
 		...{ route, focalQuestion: 'What would stop us?', rating: 'open', country: 'KE' },
 		...{ organisationKind: 'movement', staff: 3 }
@@ -117,7 +119,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 
 describe('the progress of a plan', () => {
 	it.each([
-		['full', 6],
+		['full', 7],
 		['short', 4]
 	] as const)('counts on the %s route the %i stages that ask something', (route, of) => {
 		const begun = aPlan();
@@ -137,15 +139,15 @@ describe('the progress of a plan', () => {
 	});
 
 	it('leaves out a stage of which every built step was left out', () => {
-		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toEqual({ done: 5, of: 5 });
+		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toEqual({ done: 6, of: 6 });
 	});
 
 	it('counts a stage exactly when the rail shows it as done', () => {
 		const plan = finished('full', { mandate: 'not-now' });
 		plan.settings.focalQuestion = '';
 		const shown = stages.filter((stage) => stageState(stage, plan) === 'done').length;
-		expect(progressOfPlan(plan)).toEqual({ done: shown, of: 6 });
-		expect(shown).toBe(5);
+		expect(progressOfPlan(plan)).toEqual({ done: shown, of: 7 });
+		expect(shown).toBe(6);
 	});
 
 	it('says when the review is due', () => {

@@ -15,6 +15,8 @@ import { notCoveredSection } from './sections/not-covered';
 import { notScoredSection } from './sections/not-scored';
 import { organisationSection } from './sections/organisation';
 import { registerSection } from './sections/register';
+import { scenarioMatrixSection } from './sections/scenario-matrix';
+import { scenariosSection } from './sections/scenarios';
 import { sourcesSection } from './sections/sources';
 
 /** In the order of method 6.1, as far as the plan has content for it. */
@@ -25,6 +27,8 @@ const sections: readonly ((material: Material) => Section)[] = [
 	organisationSection,
 	registerSection,
 	matrixSection,
+	scenariosSection,
+	scenarioMatrixSection,
 	mechanismsSection,
 	actionsSection,
 	holdersSection,

@@ -25,6 +25,8 @@ export type SectionId =
 	| 'organisation'
 	| 'register'
 	| 'matrix'
+	| 'scenarios'
+	| 'scenario-matrix'
 	| 'mechanisms'
 	| 'actions'
 	| 'holders'
