@@ -13,6 +13,7 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'scoring',
 	'matrix',
 	'mechanisms',
+	'contingency',
 	'actions'
 ]);
 

@@ -7,6 +7,7 @@ import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
+import { firstMovesSection } from './sections/first-moves';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -25,6 +26,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	organisationSection,
 	registerSection,
 	matrixSection,
+	firstMovesSection,
 	mechanismsSection,
 	actionsSection,
 	holdersSection,

@@ -25,6 +25,7 @@ export type SectionId =
 	| 'organisation'
 	| 'register'
 	| 'matrix'
+	| 'first-moves'
 	| 'mechanisms'
 	| 'actions'
 	| 'holders'
