@@ -44,6 +44,19 @@ describe('the sheet of first moves', () => {
 		expect(screen.getByText('0 first moves')).toBeVisible();
 	});
 
+	it('opens the move that a person came for, and goes on to the next scenario', async () => {
+		const night = aPlanWithScenario().scenarios.night;
+		if (night === undefined) throw new Error('no scenario');
+		const other = { ...night, title: 'A slow squeeze', order: 'a1' };
+		const actions = { a: aMove({ window: 'month' }) };
+		show({ scenarios: { night, other }, actions }, { thingId: 'a' });
+		expect(screen.getByLabelText('What')).toHaveValue('Call the lawyer');
+		expect(screen.getByRole('button', { name: 'First month', pressed: true })).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Next scenario' }));
+		expect(screen.getByLabelText('Scenario')).toHaveValue('other');
+		expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+	});
+
 	it('takes a move into a box, ready for the next one', async () => {
 		const { open } = show();
 		const add = screen.getByRole('button', { name: /: Legal, First 24 hours/ });
@@ -107,25 +120,36 @@ describe('the sheet of first moves', () => {
 	});
 });
 
+/** Opens the suggestions of a box. */
+async function openOffers(front: RegExp, column: number): Promise<HTMLElement> {
+	const box = boxOf(front, column);
+	await userEvent.click(within(box).getByText(/^\d suggestions?$/));
+	await within(box).findAllByRole('button', { name: /^Take over/ });
+	return box;
+}
+
 describe('suggestions', () => {
-	it('say where they come from and how they are known, and are in no plan', () => {
+	it('say where they come from and how they are known, and are in no plan', async () => {
 		const { open } = show();
 		expect(open.plan.actions).toEqual({});
-		const legal = boxOf(/^Legal/, 1);
+		const legal = await openOffers(/^Legal/, 1);
 		expect(legal).toHaveTextContent(/File the petition .*From “A petition and talks”, case/);
-		expect(within(legal).getByRole('link', { hidden: true })).toHaveAttribute(
+		expect(within(legal).getByRole('link')).toHaveAttribute(
 			'href',
 			'#/library/case/river-trust?plan=p'
 		);
-		expect(boxOf(/^Money/, 0)).toHaveTextContent(/From the catalogue, against “Freeze”; it comes/);
-		expect(boxOf(/^Legal/, 2)).toHaveTextContent(/Agree a lawyer.*To be ready before the attack/);
+		expect(await openOffers(/^Money/, 0)).toHaveTextContent(
+			/our judgement.*From the catalogue, against “Freeze”; it comes/
+		);
+		expect(await openOffers(/^Legal/, 2)).toHaveTextContent(
+			/Agree a lawyer.*To be ready before the attack/
+		);
 	});
 
 	it('become a move with the whole chain back when they are taken over', async () => {
 		const { open } = show();
-		await userEvent.click(
-			screen.getByRole('button', { name: 'Take over: File the petition', hidden: true })
-		);
+		await openOffers(/^Legal/, 1);
+		await userEvent.click(screen.getByRole('button', { name: 'Take over: File the petition' }));
 		expect(open.plan.actions['new-1']).toMatchObject({
 			...{ scenarioId: 'night', attackId: 'first', threatId: 'freeze' },
 			...{ mechanismId: 'petition', stepId: 'file', front: 'legal', window: '72h' }
@@ -136,9 +160,8 @@ describe('suggestions', () => {
 
 	it('can be put aside and offered again', async () => {
 		const { open } = show();
-		await userEvent.click(
-			screen.getByRole('button', { name: 'Not needed: File the petition', hidden: true })
-		);
+		await openOffers(/^Legal/, 1);
+		await userEvent.click(screen.getByRole('button', { name: 'Not needed: File the petition' }));
 		expect(open.plan.notNeeded).toEqual({ 'night/m_petition_file': true });
 		await userEvent.click(screen.getByRole('button', { name: /^Offer 1 again/ }));
 		expect(open.plan.notNeeded).toEqual({});

@@ -12,6 +12,7 @@ import type { Scenario } from '$lib/domain/plan/plan';
 import type { Front, Window } from '$lib/domain/vocabulary';
 import { label, m } from '$lib/i18n';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
+import type { About } from '$lib/state/planner.svelte';
 
 /** The element that holds the button "Add" of a box, by which focus comes back to the box. */
 export const addButtonId = (place: Place): string => `moves-add-${place.front}-${place.window}`;
@@ -21,6 +22,9 @@ export const editButtonId = (id: string): string => `moves-edit-${id}`;
 /** "Legal, 24 hours". */
 export const placeWords = ({ front, window }: Place): string =>
 	m.moves_box({ front: label.front(front), window: label.window(window) });
+
+const own = <T>(things: Readonly<Record<string, T>>, id: string | undefined): T | undefined =>
+	id !== undefined && Object.hasOwn(things, id) ? things[id] : undefined;
 
 function byCell(suggested: readonly Suggestion[]): ReadonlyMap<string, readonly Suggestion[]> {
 	const cells = new Map<string, Suggestion[]>();
@@ -51,14 +55,19 @@ export class Board {
 	/** The move that is open for editing. */
 	editing: string | undefined = $state.raw();
 	/** The window that is shown where there is room for one. */
-	shown: Window = $state('24h');
+	shown: Window = $state.raw('24h');
 	/** What was just done, read out. */
 	said = $state('');
 
-	constructor(open: OpenPlan, newId: () => string, scenarioId?: string) {
+	/** @param about the scenario that a person came for, or the move */
+	constructor(open: OpenPlan, newId: () => string, about: About = {}) {
 		this.#open = open;
 		this.#newId = newId;
-		this.#chosen = scenarioId;
+		const { scenarioId, thingId } = about;
+		const move = own(open.plan.actions, thingId);
+		this.#chosen = scenarioId ?? move?.scenarioId;
+		this.editing = move === undefined ? undefined : thingId;
+		this.shown = move?.window ?? '24h';
 	}
 
 	readonly #scenarios = $derived.by(() => this.#open.plan.scenarios);
@@ -107,6 +116,11 @@ export class Board {
 
 	get scenario(): Scenario | undefined {
 		return this.scenarioId === undefined ? undefined : this.#scenarios[this.scenarioId];
+	}
+
+	/** Brings the move that a person came for into sight, with focus. */
+	reveal(): void {
+		if (this.editing !== undefined) void focusOn(editButtonId(this.editing));
 	}
 
 	choose(scenarioId: string): void {
