@@ -1,5 +1,5 @@
 import { inOrder } from '../plan/order';
-import type { DecisionCard, Plan } from '../plan/plan';
+import type { DecisionCard, Plan, Signpost } from '../plan/plan';
 
 /** The decision cards of a scenario, in the group's order. */
 export const cardsOf = (cards: Plan['decisionCards'], scenarioId: string): readonly string[] =>
@@ -17,13 +17,21 @@ export interface CardSign {
 /** The sign of a card: its signpost, or the group's own words. */
 export function signOf(card: DecisionCard, signposts: Plan['signposts']): CardSign {
 	const { signpostId } = card;
-	const isThere = signpostId !== undefined && Object.hasOwn(signposts, signpostId);
-	const signpost = isThere ? signposts[signpostId] : undefined;
+	const signpost = signpostOf(card, signposts);
 	const what = said(signpost?.what) || said(card.sign);
 	const threshold = said(card.threshold) || said(signpost?.threshold);
 	if (what !== '') return { kind: 'there', what, threshold };
-	return { kind: signpostId !== undefined && !isThere ? 'gone' : 'none', what, threshold };
+	const isGone = signpostId !== undefined && signpost === undefined;
+	return { kind: isGone ? 'gone' : 'none', what, threshold };
 }
+
+const signpostOf = (
+	{ signpostId }: DecisionCard,
+	signposts: Plan['signposts']
+): Signpost | undefined =>
+	signpostId !== undefined && Object.hasOwn(signposts, signpostId)
+		? signposts[signpostId]
+		: undefined;
 
 const said = (text: string | undefined): string => (text ?? '').trim();
 

@@ -4,7 +4,7 @@ import { inOrder } from '../plan/order';
 import { keyOf, type Action, type Plan } from '../plan/plan';
 import { fnv1a } from '../scoring/sampling/seed';
 import { Window } from '../vocabulary';
-import type { Place } from './sheet';
+import { cellOf, type Place } from './sheet';
 
 /** A step that could be a first move of a scenario. It is never in the plan before somebody takes it over. */
 export interface Suggestion extends Place {
@@ -166,8 +166,23 @@ function isOf(
 	if (threatId === suggestion.threatId) return true;
 	if (scenarioId === undefined || threatId === undefined) return false;
 	// Two threats of one type, or two threats against which one mechanism was adopted, share their steps in a sheet.
-	if (suggestion.typeId === undefined) return true;
-	return Object.hasOwn(threats, threatId) && threats[threatId]?.typeId === suggestion.typeId;
+	return suggestion.typeId === undefined || isOfType(threats, threatId, suggestion.typeId);
+}
+
+const isOfType = (threats: Plan['threats'], threatId: string, typeId: string): boolean =>
+	Object.hasOwn(threats, threatId) && threats[threatId]?.typeId === typeId;
+
+/** The suggestions of each box that has any, in their order, by `cellOf`. */
+export function byCell(
+	suggestions: readonly Suggestion[]
+): ReadonlyMap<string, readonly Suggestion[]> {
+	const cells = new Map<string, Suggestion[]>();
+	for (const suggestion of suggestions) {
+		const cell = cells.get(cellOf(suggestion));
+		if (cell === undefined) cells.set(cellOf(suggestion), [suggestion]);
+		else cell.push(suggestion);
+	}
+	return cells;
 }
 
 /** Suggestions that the group put aside and that could still be offered, by id. */

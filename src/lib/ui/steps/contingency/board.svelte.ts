@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { cellOf, looseMoves, sheetOf, type Place, type Sheet } from '$lib/domain/firstmoves/sheet';
 import { addMove, markNotNeeded, placeMove, takeOver } from '$lib/domain/firstmoves/edits';
 import {
+	byCell,
 	openSuggestions,
 	possibleMoves,
 	putAside,
@@ -25,16 +26,6 @@ export const placeWords = ({ front, window }: Place): string =>
 
 const own = <T>(things: Readonly<Record<string, T>>, id: string | undefined): T | undefined =>
 	id !== undefined && Object.hasOwn(things, id) ? things[id] : undefined;
-
-function byCell(suggested: readonly Suggestion[]): ReadonlyMap<string, readonly Suggestion[]> {
-	const cells = new Map<string, Suggestion[]>();
-	for (const suggestion of suggested) {
-		const cell = cells.get(cellOf(suggestion));
-		if (cell === undefined) cells.set(cellOf(suggestion), [suggestion]);
-		else cell.push(suggestion);
-	}
-	return cells;
-}
 
 async function focusOn(...elementIds: readonly string[]): Promise<void> {
 	await tick();
