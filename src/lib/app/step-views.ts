@@ -27,7 +27,7 @@ export const views: Readonly<Record<StepId, StepView>> = {
 	matrix: { load: () => import('$lib/ui/steps/Matrix.svelte') },
 	scenarios: { load: () => import('$lib/ui/steps/Scenarios.svelte') },
 	mechanisms: { load: loadMechanisms },
-	contingency: later,
+	contingency: { load: () => import('$lib/ui/steps/Contingency.svelte') },
 	actions: { load: () => import('$lib/ui/steps/Actions.svelte') },
 	rehearsal: later,
 	review: later,

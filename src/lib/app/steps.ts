@@ -14,6 +14,7 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'matrix',
 	'scenarios',
 	'mechanisms',
+	'contingency',
 	'actions'
 ]);
 

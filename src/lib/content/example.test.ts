@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gapsOf } from '../domain/firstmoves/cards';
 import { Plan } from '../domain/plan/plan';
 import { isStepComplete, stepIds } from '../domain/steps';
 import { orderedChain } from '../domain/scenarios/read';
@@ -68,8 +69,20 @@ describe('the worked example', () => {
 		]);
 	});
 
-	it('takes every action from a step of a mechanism, with an owner and a day', () => {
-		const actions = Object.values(example().actions);
+	it('has first moves on many fronts, each with a deputy, and decision cards that can be used', () => {
+		const { actions, decisionCards } = example();
+		const moves = Object.values(actions).filter(({ window }) => window !== undefined);
+		expect(moves.length).toBeGreaterThanOrEqual(8);
+		expect(new Set(moves.map(({ front }) => front)).size).toBeGreaterThanOrEqual(4);
+		expect(new Set(moves.map(({ window }) => window)).size).toBe(3);
+		for (const { owner, deputy } of moves) expect(owner && deputy && owner !== deputy).toBeTruthy();
+		expect(Object.values(decisionCards).map(gapsOf)).toEqual([[], []]);
+	});
+
+	it('takes every other action from a step of a mechanism, with an owner and a day', () => {
+		const actions = Object.values(example().actions).filter(
+			({ scenarioId }) => scenarioId === undefined
+		);
 		expect(actions).toHaveLength(9);
 		for (const action of actions) {
 			expect(action.owner).toBeTruthy();

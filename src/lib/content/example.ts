@@ -4,6 +4,7 @@ import { EXAMPLE_SCORING_ID } from '../domain/plan/example';
 import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
+import { addExampleMoves } from './example-moves';
 import { actionaidUganda } from './cases/actionaid-uganda';
 import { fillScenarios } from './example-scenarios';
 import { dis01 } from './threats/dis-01';
@@ -35,6 +36,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	Object.assign(plan.readiness, readiness);
 	adopt(plan, today);
 	fillScenarios(plan, today);
+	addExampleMoves(plan);
 	return plan;
 }
 

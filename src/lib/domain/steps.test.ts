@@ -93,6 +93,18 @@ describe('mechanisms', () => {
 	});
 });
 
+describe('actions', () => {
+	it('need an owner and a day, or the time after the attack in which they are made', () => {
+		const call = { what: 'Call', status: 'to-do', doneWhen: '', order: 'a0' } as const;
+		const isComplete = (given: Partial<Plan['actions'][string]>): boolean =>
+			isStepComplete('actions', aPlan({ actions: { call: { ...call, ...given } } }));
+		expect(isComplete({ owner: 'Director' })).toBe(false);
+		expect(isComplete({ owner: 'Director', dueOn: '2027-01-01' })).toBe(true);
+		expect(isComplete({ owner: 'Director', window: '24h' })).toBe(true);
+		expect(isComplete({ window: '24h' })).toBe(false);
+	});
+});
+
 /** A plan in which every built step is complete. */
 function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 	const plan = aPlan({
@@ -107,9 +119,9 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 	});
 	plan.actions.call = {
 		...{ what: 'Call', owner: 'Director', dueOn: '2027-01-01', status: 'to-do' },
-		...{ doneWhen: '', order: 'a0' }
+		...{ doneWhen: '', scenarioId: 'night', order: 'a0' }
 	};
-	addFromThreats(plan, { id: 'story', title: 'A freeze' }, [{ id: 'first', threatId: 'freeze' }]);
+	addFromThreats(plan, { id: 'night', title: 'A freeze' }, [{ id: 'first', threatId: 'freeze' }]);
 	Object.assign(plan.settings, {
 		...{ route, focalQuestion: 'What would stop us?', rating: 'open', country: 'KE' },
 		...{ organisationKind: 'movement', staff: 3 }

@@ -69,7 +69,6 @@ const shortRoute: readonly StepId[] = [
 export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
 	'actors',
 	'solidarity',
-	'contingency',
 	'rehearsal',
 	'review'
 ]);
@@ -150,8 +149,10 @@ const rules: Record<StepId, Rule> = {
 	actions: ({ actions }) =>
 		hasAny(actions) &&
 		Object.values(actions).every(
-			({ owner, dueOn, status }) =>
-				status === 'dropped' || (owner !== undefined && dueOn !== undefined)
+			// The window of a first move says until when it is made, counted from an attack that has no day.
+			({ owner, dueOn, window, status }) =>
+				status === 'dropped' ||
+				(owner !== undefined && (dueOn !== undefined || window !== undefined))
 		),
 	rehearsal: ({ rehearsals }) => Object.values(rehearsals).some(({ stage }) => stage === 'done'),
 	review: ({ settings }) => settings.reviewOn !== undefined && settings.drillOn !== undefined,

@@ -224,7 +224,9 @@ export function addOwnAction(draft: Plan, id: string, what: string): void {
  * Adopted mechanisms of a plan as pairs of threat and mechanism. Decisions of threats that are no longer there
  * are passed over; a mechanism adopted against two threats stands twice.
  */
-export function adopted(plan: Plan): readonly { threatId: string; mechanismId: string }[] {
+export function adopted(
+	plan: Pick<Plan, 'decisions' | 'threats'>
+): readonly { threatId: string; mechanismId: string }[] {
 	return Object.entries(plan.decisions)
 		.filter(([, decision]) => decision.choice === 'adopted')
 		.map(([key]) => {

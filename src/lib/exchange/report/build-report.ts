@@ -7,6 +7,7 @@ import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
+import { firstMovesSection } from './sections/first-moves';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -29,6 +30,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	matrixSection,
 	scenariosSection,
 	scenarioMatrixSection,
+	firstMovesSection,
 	mechanismsSection,
 	actionsSection,
 	holdersSection,

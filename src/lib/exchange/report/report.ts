@@ -27,6 +27,7 @@ export type SectionId =
 	| 'matrix'
 	| 'scenarios'
 	| 'scenario-matrix'
+	| 'first-moves'
 	| 'mechanisms'
 	| 'actions'
 	| 'holders'
