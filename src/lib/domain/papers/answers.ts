@@ -112,3 +112,6 @@ export function isFilled(field: TemplateField, text: string | undefined): boolea
 /** Whether any cell of a row holds words. */
 export const hasWords = (row: Row): boolean =>
 	Object.values(row).some((cell) => cell.trim() !== '');
+
+/** Whether a text is a calendar day, as the day field writes it. */
+export const isDay = (text: string): boolean => z.safeParse(z.iso.date(), text).success;

@@ -83,9 +83,12 @@ const settingOf = {
 	firstMoves: 'grabFirstMoves'
 } as const satisfies Record<GrabPart, keyof Settings>;
 
+/** What was typed for a part, as it stands; empty for nothing. */
+export const writtenIn = (settings: Settings, part: GrabPart): string => settings[settingOf[part]];
+
 /** What the group wrote for a part in its own words; undefined where the plan speaks. */
 export const ownWords = (settings: Settings, part: GrabPart): string | undefined =>
-	given(settings[settingOf[part]]);
+	given(writtenIn(settings, part));
 
 /** Writes a part in own words; an empty text gives it back to the plan. */
 export function writeGrab(draft: Plan, part: GrabPart, text: string): void {

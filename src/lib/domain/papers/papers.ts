@@ -81,3 +81,11 @@ export function papersFor(
 	);
 	return Object.fromEntries(Object.entries(papers).filter(([key]) => allowed.has(key)));
 }
+
+/** How many answers belong to no gap of these templates. They are kept, and a program that knows them shows them. */
+export function unknownAnswers(papers: Plan['papers'], templates: readonly Template[]): number {
+	const known = new Set(
+		templates.flatMap((template) => fieldsOf(template).map(({ id }) => paperKey(template.id, id)))
+	);
+	return Object.keys(papers).filter((key) => !known.has(key)).length;
+}
