@@ -7,6 +7,7 @@ import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
+import { grabSection } from './sections/grab';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -14,11 +15,13 @@ import { mechanismsSection } from './sections/mechanisms';
 import { notCoveredSection } from './sections/not-covered';
 import { notScoredSection } from './sections/not-scored';
 import { organisationSection } from './sections/organisation';
+import { papersSection } from './sections/papers';
 import { registerSection } from './sections/register';
 import { sourcesSection } from './sections/sources';
 
 /** In the order of method 6.1, as far as the plan has content for it. */
 const sections: readonly ((material: Material) => Section)[] = [
+	grabSection,
 	coverSection,
 	levelsSection,
 	contextSection,
@@ -27,6 +30,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	matrixSection,
 	mechanismsSection,
 	actionsSection,
+	papersSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

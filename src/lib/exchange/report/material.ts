@@ -1,4 +1,5 @@
 import type { Case, Catalogue, Mechanism, Source } from '$lib/domain/catalogue/catalogue';
+import type { Template } from '$lib/domain/catalogue/template';
 import { partsOf, type Decision, type Plan, type Threat } from '$lib/domain/plan/plan';
 import { mayShow, redactPlan, type Edition } from '$lib/domain/plan/redact';
 import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
@@ -14,6 +15,8 @@ export interface ReportOptions {
 	readonly planVersion?: number;
 	/** What the runs say of `reportScores`, where that is at hand; it is worked out on the spot otherwise. */
 	readonly sampled?: SampledPlan | undefined;
+	/** The papers that can be filled in; of a paper that is not among them nothing is shown. */
+	readonly templates?: readonly Template[];
 }
 
 /** The scores that a document of one edition shows, of the plan as it stands. */

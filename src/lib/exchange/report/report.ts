@@ -19,6 +19,7 @@ export interface Section {
 }
 
 export type SectionId =
+	| 'grab'
 	| 'cover'
 	| 'levels'
 	| 'context'
@@ -27,6 +28,7 @@ export type SectionId =
 	| 'matrix'
 	| 'mechanisms'
 	| 'actions'
+	| 'papers'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
