@@ -1,6 +1,8 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import type { Template } from '$lib/domain/catalogue/template';
 import { isSameButForSteps } from '$lib/domain/plan/copy';
+import { papersFor } from '$lib/domain/papers/papers';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
 import { exportPlan } from '$lib/exchange/export/export-plan';
@@ -64,6 +66,15 @@ function formatOf(id: string): ExportFormat {
 	return format;
 }
 
+const loadTemplates = async (): Promise<readonly Template[]> =>
+	(await import('$lib/content/templates/templates')).templates;
+
+/** A gap that its template calls secret stays here, also in a file that holds the whole plan. */
+const withoutSecretGaps = (plan: Plan, templates: readonly Template[]): Plan => ({
+	...plan,
+	papers: papersFor(plan.papers, edition, templates)
+});
+
 interface Making {
 	readonly on: string;
 	/** Whether the packs that the plan uses go along, where the format can hold them. */
@@ -79,13 +90,12 @@ export async function makeFile(
 	const catalogue = await loadCatalogue();
 	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
 	const format = formatOf(formatId);
-	const chains = await chainsOf(plan);
+	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
+	const leaving = withoutSecretGaps(plan, templates);
 	const sampled = format.renders === 'report' ? await sampledFor(plan, catalogue) : undefined;
 	return exportPlan(format, {
-		plan,
-		catalogue,
-		packs,
-		options: { ...options(on), sampled, chains }
+		...{ plan: leaving, catalogue, packs },
+		options: { ...options(on), sampled, chains, templates }
 	});
 }
 
@@ -93,8 +103,8 @@ export async function makeFile(
 export async function makeReport(plan: Plan, on: string): Promise<Report> {
 	const catalogue = await loadCatalogue();
 	const sampled = await sampledFor(plan, catalogue);
-	const chains = await chainsOf(plan);
-	return buildReport(plan, catalogue, { ...options(on), sampled, chains });
+	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
+	return buildReport(plan, catalogue, { ...options(on), sampled, chains, templates });
 }
 
 /** The ready-made chains arrive only for a plan that took one over. */

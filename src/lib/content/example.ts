@@ -7,6 +7,7 @@ import type { Answer } from '../domain/scoring/scales';
 import { addExampleMoves } from './example-moves';
 import { actionaidUganda } from './cases/actionaid-uganda';
 import { fillScenarios } from './example-scenarios';
+import { fillPapers } from './example-papers';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -37,6 +38,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	adopt(plan, today);
 	fillScenarios(plan, today);
 	addExampleMoves(plan);
+	fillPapers(plan);
 	return plan;
 }
 

@@ -8,6 +8,7 @@ import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
 import { firstMovesSection } from './sections/first-moves';
+import { grabSection } from './sections/grab';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -15,6 +16,7 @@ import { mechanismsSection } from './sections/mechanisms';
 import { notCoveredSection } from './sections/not-covered';
 import { notScoredSection } from './sections/not-scored';
 import { organisationSection } from './sections/organisation';
+import { papersSection } from './sections/papers';
 import { registerSection } from './sections/register';
 import { scenarioMatrixSection } from './sections/scenario-matrix';
 import { scenariosSection } from './sections/scenarios';
@@ -22,6 +24,7 @@ import { sourcesSection } from './sections/sources';
 
 /** In the order of method 6.1, as far as the plan has content for it. */
 const sections: readonly ((material: Material) => Section)[] = [
+	grabSection,
 	coverSection,
 	levelsSection,
 	contextSection,
@@ -33,6 +36,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	firstMovesSection,
 	mechanismsSection,
 	actionsSection,
+	papersSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

@@ -1,5 +1,6 @@
 import type { Case, Catalogue, Mechanism, Source } from '$lib/domain/catalogue/catalogue';
 import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import type { Template } from '$lib/domain/catalogue/template';
 import { partsOf, type Decision, type Plan, type Threat } from '$lib/domain/plan/plan';
 import { mayShow, redactPlan, type Edition } from '$lib/domain/plan/redact';
 import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
@@ -17,6 +18,8 @@ export interface ReportOptions {
 	readonly sampled?: SampledPlan | undefined;
 	/** The ready-made chains, so that a scenario that took one over says how it is known. */
 	readonly chains?: readonly ScenarioChain[];
+	/** The papers that can be filled in; of a paper that is not among them nothing is shown. */
+	readonly templates?: readonly Template[];
 }
 
 /** The scores that a document of one edition shows, of the plan as it stands. */

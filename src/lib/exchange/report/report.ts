@@ -19,6 +19,7 @@ export interface Section {
 }
 
 export type SectionId =
+	| 'grab'
 	| 'cover'
 	| 'levels'
 	| 'context'
@@ -30,6 +31,7 @@ export type SectionId =
 	| 'first-moves'
 	| 'mechanisms'
 	| 'actions'
+	| 'papers'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
