@@ -4,6 +4,7 @@ import { EXAMPLE_SCORING_ID } from '../domain/plan/example';
 import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
+import { costActions } from './example-actions';
 import { actionaidUganda } from './cases/actionaid-uganda';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
@@ -33,6 +34,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	plan.settings.readinessForm = 'short';
 	Object.assign(plan.readiness, readiness);
 	adopt(plan, today);
+	costActions(plan);
 	return plan;
 }
 
