@@ -1,4 +1,11 @@
-import { expect, expectAccessible, expectSaved, goToStep, openExample, test } from '../support/page';
+import {
+	expect,
+	expectAccessible,
+	expectSaved,
+	goToStep,
+	openExample,
+	test
+} from '../support/page';
 
 test('several actions get one status at once, which is said and saved', async ({ page }) => {
 	await openExample(page);

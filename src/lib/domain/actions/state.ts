@@ -34,6 +34,4 @@ const tests: Readonly<Record<Exclude<ActionSource, 'own'>, (action: Action) => b
 
 /** Whether an action comes from a source; `own` is what comes from no other. */
 export const comesFrom = (action: Action, source: ActionSource): boolean =>
-	source === 'own'
-		? !Object.values(tests).some((isFrom) => isFrom(action))
-		: tests[source](action);
+	source === 'own' ? !Object.values(tests).some((isFrom) => isFrom(action)) : tests[source](action);

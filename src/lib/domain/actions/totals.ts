@@ -108,4 +108,3 @@ const ownerLoads = (open: readonly Action[], today: string): readonly OwnerLoad[
 			late: members.filter((action) => isLate(action, today)).length
 		}))
 		.sort((a, b) => b.open - a.open);
-

@@ -131,8 +131,6 @@ describe('the timeline of actions', () => {
 		expect(screen.getByText(/^1 action has no day/)).toBeVisible();
 		expect(screen.getAllByRole('rowheader')).toHaveLength(3);
 		await userEvent.click(screen.getByRole('button', { name: 'Open in the list' }));
-		await expect
-			.poll(() => document.activeElement?.closest('tr')?.dataset.action)
-			.toBe('b');
+		await expect.poll(() => document.activeElement?.closest('tr')?.dataset.action).toBe('b');
 	});
 });
