@@ -5,6 +5,7 @@ import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
 import { addExampleMoves } from './example-moves';
+import { costActions } from './example-actions';
 import { actionaidUganda } from './cases/actionaid-uganda';
 import { fillScenarios } from './example-scenarios';
 import { fillPapers } from './example-papers';
@@ -39,6 +40,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	fillScenarios(plan, today);
 	addExampleMoves(plan);
 	fillPapers(plan);
+	costActions(plan);
 	return plan;
 }
 

@@ -27,6 +27,13 @@ export function month(iso: string): string {
 	return Number.isNaN(date.getTime()) ? iso : formatter('month', options).format(date);
 }
 
+/** A month, `2026-11`, short enough for an axis: "Nov 2026". */
+export function monthShort(iso: string): string {
+	const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+	const date = new Date(`${iso}-01T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? iso : formatter('month short', options).format(date);
+}
+
 /** The time of day of a moment, "14:02", in the person's own time zone. */
 export function clock(milliseconds: number): string {
 	return formatter('clock', { hour: '2-digit', minute: '2-digit', hour12: false }).format(
