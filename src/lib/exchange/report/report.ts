@@ -27,6 +27,7 @@ export type SectionId =
 	| 'matrix'
 	| 'mechanisms'
 	| 'actions'
+	| 'care'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
