@@ -1,4 +1,11 @@
-import { expect, expectAccessible, expectSaved, goToStep, openExample, test } from '../support/page';
+import {
+	expect,
+	expectAccessible,
+	expectSaved,
+	goToStep,
+	openExample,
+	test
+} from '../support/page';
 
 test('going on from a plan makes a new one that asks for scores and shows the former ones then', async ({
 	page
