@@ -9,6 +9,7 @@ import { costActions } from './example-actions';
 import { actionaidUganda } from './cases/actionaid-uganda';
 import { fillScenarios } from './example-scenarios';
 import { fillPapers } from './example-papers';
+import { careInExample } from './example-care';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -41,6 +42,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	addExampleMoves(plan);
 	fillPapers(plan);
 	costActions(plan);
+	careInExample(plan);
 	return plan;
 }
 

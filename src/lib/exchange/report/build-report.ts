@@ -5,6 +5,7 @@ import { m } from '$lib/i18n';
 import { gather, type Material, type ReportOptions } from './material';
 import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
+import { careSection } from './sections/care';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
 import { firstMovesSection } from './sections/first-moves';
@@ -37,6 +38,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	mechanismsSection,
 	actionsSection,
 	papersSection,
+	careSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

@@ -32,6 +32,7 @@ export type SectionId =
 	| 'mechanisms'
 	| 'actions'
 	| 'papers'
+	| 'care'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
