@@ -109,6 +109,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		...{ doneWhen: '', order: 'a0' }
 	};
 	Object.assign(plan.settings, {
+		...{ reviewOn: '2027-06-01', drillOn: '2027-01-15' },
 		...{ route, focalQuestion: 'What would stop us?', rating: 'open', country: 'KE' },
 		...{ organisationKind: 'movement', staff: 3 }
 	});

@@ -71,8 +71,7 @@ export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
 	'solidarity',
 	'scenarios',
 	'contingency',
-	'rehearsal',
-	'review'
+	'rehearsal'
 ]);
 
 /**

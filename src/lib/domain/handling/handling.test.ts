@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '../plan/edits';
+import { rankPlan } from '../scoring/rank';
 import { scorePlan } from '../scoring/score';
 import { graveThreat, petitions, planWith } from '../plan-check/plan-check.builders';
 import { clearHandling, decideHandling, hasMoved, isSettled, leftOver } from './left';
@@ -8,7 +9,7 @@ import { reviewBy } from './review-date';
 describe('what is done about what is left', () => {
 	it('asks about what is High or Critical, and lists it with its level', () => {
 		const plan = planWith(graveThreat());
-		expect(leftOver(plan, scorePlan(plan, petitions))).toEqual([
+		expect(leftOver(rankPlan(plan, scorePlan(plan, petitions)))).toEqual([
 			{ threatId: 't1', title: 'Account freeze', level: 'critical', isAsked: true }
 		]);
 	});

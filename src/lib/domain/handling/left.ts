@@ -1,6 +1,5 @@
 import type { Handling, Plan } from '../plan/plan';
-import { rankPlan } from '../scoring/rank';
-import type { ThreatScore } from '../scoring/score';
+import type { NumberedThreat } from '../scoring/rank';
 import type { HandlingChoice, Level } from '../vocabulary';
 
 /** One scored threat with the level that is left once mechanisms count as far as they stand. */
@@ -12,12 +11,9 @@ export interface LeftOver {
 	readonly isAsked: boolean;
 }
 
-/** Scored threats, the gravest first, with what is left of each. */
-export const leftOver = (
-	plan: Plan,
-	scores: ReadonlyMap<string, ThreatScore>
-): readonly LeftOver[] =>
-	rankPlan(plan, scores).map(({ threatId, title, score }) => {
+/** Scored threats in the order of their ranking, with what is left of each. */
+export const leftOver = (ranking: readonly NumberedThreat[]): readonly LeftOver[] =>
+	ranking.map(({ threatId, title, score }) => {
 		const { level } = score.today;
 		return { threatId, title, level, isAsked: level === 'high' || level === 'critical' };
 	});

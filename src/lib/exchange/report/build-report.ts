@@ -15,6 +15,7 @@ import { notCoveredSection } from './sections/not-covered';
 import { notScoredSection } from './sections/not-scored';
 import { organisationSection } from './sections/organisation';
 import { registerSection } from './sections/register';
+import { reviewSection } from './sections/review';
 import { sourcesSection } from './sections/sources';
 
 /** In the order of method 6.1, as far as the plan has content for it. */
@@ -27,6 +28,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	matrixSection,
 	mechanismsSection,
 	actionsSection,
+	reviewSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,
