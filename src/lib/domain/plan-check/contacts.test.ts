@@ -31,7 +31,10 @@ describe('contacts in a text', () => {
 	it('takes any text without trouble', () => {
 		fc.assert(
 			fc.property(
-				fc.string({ maxLength: 300, unit: fc.constantFrom(...'+0 (1)9-.@a/') }),
+				fc.string({
+					maxLength: 300,
+					unit: fc.constantFrom('+', '0', ' ', '(', '1', ')', '9', '-', '.', '@', 'a', '/')
+				}),
 				(text) => {
 					expect(contactsIn(text).every((found) => text.includes(found))).toBe(true);
 				}
