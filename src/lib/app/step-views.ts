@@ -30,6 +30,6 @@ export const views: Readonly<Record<StepId, StepView>> = {
 	contingency: { load: () => import('$lib/ui/steps/Contingency.svelte') },
 	actions: { load: () => import('$lib/ui/steps/Actions.svelte') },
 	rehearsal: later,
-	review: later,
+	review: { load: () => import('$lib/ui/steps/Review.svelte') },
 	export: { load: () => import('$lib/ui/steps/Export.svelte') }
 };

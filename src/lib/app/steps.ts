@@ -15,7 +15,8 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'scenarios',
 	'mechanisms',
 	'contingency',
-	'actions'
+	'actions',
+	'review'
 ]);
 
 /** Wide work shows the narrow rail. */

@@ -65,7 +65,8 @@ describe('the worked example', () => {
 			'matrix',
 			'scenarios',
 			'mechanisms',
-			'actions'
+			'actions',
+			'review'
 		]);
 	});
 

@@ -10,6 +10,7 @@ import { actionaidUganda } from './cases/actionaid-uganda';
 import { fillScenarios } from './example-scenarios';
 import { fillPapers } from './example-papers';
 import { careInExample } from './example-care';
+import { reviewExample } from './example-review';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -43,6 +44,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	fillPapers(plan);
 	costActions(plan);
 	careInExample(plan);
+	reviewExample(plan, today);
 	return plan;
 }
 

@@ -69,8 +69,6 @@ const shortRoute: readonly StepId[] = [
 export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
 	'actors',
 	'solidarity',
-	'rehearsal',
-	'review'
 ]);
 
 /**

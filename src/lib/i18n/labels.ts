@@ -8,3 +8,4 @@ export * from './labels/library';
 export * from './labels/plan-fields';
 export * from './labels/plan-values';
 export * from './labels/scenarios';
+export * from './labels/plan-check';

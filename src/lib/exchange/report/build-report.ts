@@ -21,6 +21,7 @@ import { papersSection } from './sections/papers';
 import { registerSection } from './sections/register';
 import { scenarioMatrixSection } from './sections/scenario-matrix';
 import { scenariosSection } from './sections/scenarios';
+import { reviewSection } from './sections/review';
 import { sourcesSection } from './sections/sources';
 
 /** In the order of method 6.1, as far as the plan has content for it. */
@@ -39,6 +40,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	actionsSection,
 	papersSection,
 	careSection,
+	reviewSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

@@ -33,6 +33,7 @@ export type SectionId =
 	| 'actions'
 	| 'papers'
 	| 'care'
+	| 'review'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
