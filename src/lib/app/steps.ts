@@ -13,7 +13,8 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'scoring',
 	'matrix',
 	'mechanisms',
-	'actions'
+	'actions',
+	'rehearsal'
 ]);
 
 /** Wide work shows the narrow rail. */

@@ -45,7 +45,8 @@ describe('the worked example', () => {
 			'scoring',
 			'matrix',
 			'mechanisms',
-			'actions'
+			'actions',
+			'rehearsal'
 		]);
 	});
 

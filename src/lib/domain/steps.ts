@@ -71,7 +71,6 @@ export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
 	'solidarity',
 	'scenarios',
 	'contingency',
-	'rehearsal',
 	'review'
 ]);
 

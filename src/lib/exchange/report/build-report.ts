@@ -7,6 +7,7 @@ import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
+import { drillsSection } from './sections/drills';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -27,6 +28,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	matrixSection,
 	mechanismsSection,
 	actionsSection,
+	drillsSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

@@ -27,6 +27,7 @@ export type SectionId =
 	| 'matrix'
 	| 'mechanisms'
 	| 'actions'
+	| 'drills'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'
