@@ -29,7 +29,8 @@ export function rehearseExample(plan: Plan, today: string): void {
 	Object.assign(plan.actions[id] ?? {}, {
 		owner: 'Director',
 		dueOn: dayAfter(today, 21),
-		doneWhen: 'The card hangs at the door, and two people who are not the director have read it aloud.'
+		doneWhen:
+			'The card hangs at the door, and two people who are not the director have read it aloud.'
 	});
 }
 

@@ -50,8 +50,16 @@ describe('the worked example', () => {
 		]);
 	});
 
-	it('takes every action from a step of a mechanism, with an owner and a day', () => {
-		const actions = Object.values(example().actions);
+	it('has one action that came of its rehearsal, with an owner and a day', () => {
+		const { actions, rehearsals } = example();
+		const came = Object.values(actions).filter(({ rehearsalId = '' }) => rehearsalId in rehearsals);
+		expect(came).toMatchObject([{ owner: 'Director', dueOn: '2026-12-12', front: 'governance' }]);
+	});
+
+	it('takes every other action from a step of a mechanism, with an owner and a day', () => {
+		const actions = Object.values(example().actions).filter(
+			({ rehearsalId }) => rehearsalId === undefined
+		);
 		expect(actions).toHaveLength(9);
 		for (const action of actions) {
 			expect(action.owner).toBeTruthy();

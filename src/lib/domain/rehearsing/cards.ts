@@ -49,7 +49,10 @@ export function fittingFirst(
 }
 
 /** Ids of the cards of an exercise by minute, then as they were added. */
-export function cardsOf({ injects }: Pick<Plan, 'injects'>, rehearsalId: string): readonly string[] {
+export function cardsOf(
+	{ injects }: Pick<Plan, 'injects'>,
+	rehearsalId: string
+): readonly string[] {
 	const minute = (id: string): number => injects[id]?.minute ?? 0;
 	return inOrder(injects)
 		.filter((id) => injects[id]?.rehearsalId === rehearsalId)
@@ -100,9 +103,7 @@ export function notesOf(
 ): readonly string[] {
 	return inOrder(rehearsalNotes).filter((id) => {
 		const note = rehearsalNotes[id];
-		return (
-			note?.rehearsalId === rehearsalId && (kinds === undefined || kinds.includes(note.kind))
-		);
+		return note?.rehearsalId === rehearsalId && (kinds === undefined || kinds.includes(note.kind));
 	});
 }
 

@@ -43,7 +43,14 @@ function aPlan(): Plan {
 		...{ typeId: 'FIN-01', category: 'financial', title: 'Freeze' },
 		...{ description: '', order: 'a0' }
 	};
-	plan.scenarios.s = { title: 'Chain', origin: 'blank', story: '', best: '', worst: '', order: 'a0' };
+	plan.scenarios.s = {
+		title: 'Chain',
+		origin: 'blank',
+		story: '',
+		best: '',
+		worst: '',
+		order: 'a0'
+	};
 	const attack = { scenarioId: 's', what: 'It comes.' };
 	plan.attacks.smear = { ...attack, afterId: 'freeze', order: 'a0' };
 	plan.attacks.freeze = { ...attack, afterId: 'raid', threatId: 'freeze', order: 'a1' };
@@ -56,7 +63,10 @@ function aPlan(): Plan {
 const withChain = (): Plan => {
 	const plan = aPlan();
 	let made = 0;
-	addChainCards(plan, 'drill', { nextId: () => `c${String(++made)}`, titleOf: (id) => `Now ${id}` });
+	addChainCards(plan, 'drill', {
+		nextId: () => `c${String(++made)}`,
+		titleOf: (id) => `Now ${id}`
+	});
 	return plan;
 };
 
