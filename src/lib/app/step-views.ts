@@ -29,7 +29,7 @@ export const views: Readonly<Record<StepId, StepView>> = {
 	mechanisms: { load: loadMechanisms },
 	contingency: { load: () => import('$lib/ui/steps/Contingency.svelte') },
 	actions: { load: () => import('$lib/ui/steps/Actions.svelte') },
-	rehearsal: later,
+	rehearsal: { load: () => import('$lib/ui/steps/Rehearsal.svelte') },
 	review: { load: () => import('$lib/ui/steps/Review.svelte') },
 	export: { load: () => import('$lib/ui/steps/Export.svelte') }
 };

@@ -16,6 +16,7 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'mechanisms',
 	'contingency',
 	'actions',
+	'rehearsal',
 	'review'
 ]);
 

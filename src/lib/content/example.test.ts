@@ -66,6 +66,7 @@ describe('the worked example', () => {
 			'scenarios',
 			'mechanisms',
 			'actions',
+			'rehearsal',
 			'review'
 		]);
 	});
@@ -80,9 +81,15 @@ describe('the worked example', () => {
 		expect(Object.values(decisionCards).map(gapsOf)).toEqual([[], []]);
 	});
 
+	it('has one action that came of its rehearsal, with an owner and a day', () => {
+		const { actions, rehearsals } = example();
+		const came = Object.values(actions).filter(({ rehearsalId = '' }) => rehearsalId in rehearsals);
+		expect(came).toMatchObject([{ owner: 'Director', dueOn: '2026-12-12', front: 'governance' }]);
+	});
+
 	it('takes every other action from a step of a mechanism, with an owner and a day', () => {
 		const actions = Object.values(example().actions).filter(
-			({ scenarioId }) => scenarioId === undefined
+			({ scenarioId, rehearsalId }) => scenarioId === undefined && rehearsalId === undefined
 		);
 		expect(actions).toHaveLength(9);
 		for (const action of actions) {

@@ -11,6 +11,7 @@ import { fillScenarios } from './example-scenarios';
 import { fillPapers } from './example-papers';
 import { careInExample } from './example-care';
 import { reviewExample } from './example-review';
+import { rehearseExample } from './example-rehearsal';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -45,6 +46,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	costActions(plan);
 	careInExample(plan);
 	reviewExample(plan, today);
+	rehearseExample(plan, today);
 	return plan;
 }
 

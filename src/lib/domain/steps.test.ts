@@ -115,6 +115,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		rules: { one: { text: 'Roles, not names', order: 'a0' } },
 		signals: { bill: { what: 'A bill', order: 'a0' } },
 		readiness: Object.fromEntries(formIds[route].map((id) => [id, 2 as const])),
+		rehearsals: { drill: { title: 'Drill', stage: 'done', order: 'a0' } },
 		steps: { export: 'done', ...marks }
 	});
 	plan.actions.call = {

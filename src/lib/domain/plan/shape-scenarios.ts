@@ -90,6 +90,8 @@ export const scenarioEntities = {
 		),
 		/** Seconds that the clock of the exercise has run. */
 		seconds: value('internal', z.int().check(z.gte(0), z.lte(604_800))),
+		/** The second at which the exercise ended and the hot wash began. */
+		endedAt: value('internal', z.int().check(z.gte(0), z.lte(604_800))),
 		order
 	},
 	/** A card that is dealt in a rehearsal. */

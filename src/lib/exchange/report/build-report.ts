@@ -10,6 +10,7 @@ import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
 import { firstMovesSection } from './sections/first-moves';
 import { grabSection } from './sections/grab';
+import { drillsSection } from './sections/drills';
 import { holdersSection } from './sections/holders';
 import { levelsSection } from './sections/levels';
 import { matrixSection } from './sections/matrix';
@@ -41,6 +42,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	papersSection,
 	careSection,
 	reviewSection,
+	drillsSection,
 	holdersSection,
 	notScoredSection,
 	notCoveredSection,

@@ -34,6 +34,7 @@ export type SectionId =
 	| 'papers'
 	| 'care'
 	| 'review'
+	| 'drills'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'

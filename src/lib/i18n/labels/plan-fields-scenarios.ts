@@ -170,6 +170,7 @@ export const scenarioEntities: Names<
 		heldOn: m.field_rehearsals_held_on,
 		stage: m.field_rehearsals_stage,
 		seconds: m.field_rehearsals_seconds,
+		endedAt: m.field_rehearsals_ended_at,
 		order: m.field_order
 	},
 	injects: {
