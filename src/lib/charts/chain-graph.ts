@@ -184,7 +184,7 @@ export function linesOf(title: string): readonly string[] {
 	for (const word of title.split(/\s+/).filter((part) => part !== '')) {
 		const last = lines.at(-1);
 		const joined = last === undefined ? word : `${last} ${word}`;
-		if (last === undefined || [...joined].length > LETTERS) lines.push(cut(word));
+		if (last === undefined || Array.from(joined).length > LETTERS) lines.push(cut(word));
 		else lines[lines.length - 1] = joined;
 	}
 	if (lines.length <= LINES) return lines;
@@ -192,7 +192,7 @@ export function linesOf(title: string): readonly string[] {
 }
 
 function cut(line: string): string {
-	const letters = [...line];
+	const letters = Array.from(line);
 	return letters.length <= LETTERS
 		? line
 		: `${letters

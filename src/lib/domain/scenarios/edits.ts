@@ -176,7 +176,11 @@ export function makeThreat(
  */
 export function removeScenario(draft: Plan, scenarioId: string): void {
 	Reflect.deleteProperty(draft.scenarios, scenarioId);
-	for (const things of [draft.attacks, draft.signposts, draft.knockOns, draft.decisionCards])
+	const lists: readonly Record<string, { scenarioId: string }>[] = [
+		...[draft.attacks, draft.signposts],
+		...[draft.knockOns, draft.decisionCards]
+	];
+	for (const things of lists)
 		for (const [id, thing] of Object.entries(things))
 			if (thing.scenarioId === scenarioId) Reflect.deleteProperty(things, id);
 }

@@ -104,8 +104,12 @@ function whyNot(
 ): Unweighed['why'] | undefined {
 	if (threatId === undefined) return 'no-threat';
 	if (!Object.hasOwn(threats, threatId)) return 'gone';
-	if (score?.state === 'scored' || score?.state === 'watch') return undefined;
-	return score?.state === 'no-impact' ? 'no-impact' : 'unscored';
+	return whyNotScored(score?.state);
+}
+
+function whyNotScored(state: ThreatScore['state'] | undefined): Unweighed['why'] | undefined {
+	if (state === 'scored' || state === 'watch') return undefined;
+	return state === 'no-impact' ? 'no-impact' : 'unscored';
 }
 
 const lower = (a: number | undefined, b: number | undefined): number | undefined =>
