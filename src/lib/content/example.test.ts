@@ -41,6 +41,7 @@ describe('the worked example', () => {
 			'context',
 			'organisation',
 			'readiness',
+			'actors',
 			'threats',
 			'scoring',
 			'matrix',

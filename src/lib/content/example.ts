@@ -5,6 +5,7 @@ import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
 import { actionaidUganda } from './cases/actionaid-uganda';
+import { fillSurroundings } from './example-surroundings';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -33,6 +34,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	plan.settings.readinessForm = 'short';
 	Object.assign(plan.readiness, readiness);
 	adopt(plan, today);
+	fillSurroundings(plan, today);
 	return plan;
 }
 

@@ -5,6 +5,7 @@ import { m } from '$lib/i18n';
 import { gather, type Material, type ReportOptions } from './material';
 import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
+import { actorsSection } from './sections/actors';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
 import { holdersSection } from './sections/holders';
@@ -23,6 +24,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	levelsSection,
 	contextSection,
 	organisationSection,
+	actorsSection,
 	registerSection,
 	matrixSection,
 	mechanismsSection,

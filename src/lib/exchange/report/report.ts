@@ -23,6 +23,7 @@ export type SectionId =
 	| 'levels'
 	| 'context'
 	| 'organisation'
+	| 'actors'
 	| 'register'
 	| 'matrix'
 	| 'mechanisms'
