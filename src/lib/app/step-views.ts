@@ -20,7 +20,7 @@ export const views: Readonly<Record<StepId, StepView>> = {
 	context: { load: () => import('$lib/ui/steps/Context.svelte') },
 	organisation: { load: () => import('$lib/ui/steps/Organisation.svelte') },
 	readiness: { load: () => import('$lib/ui/steps/Readiness.svelte') },
-	actors: later,
+	actors: { load: () => import('$lib/ui/steps/Actors.svelte') },
 	solidarity: later,
 	threats: { load: () => import('$lib/ui/steps/Threats.svelte') },
 	scoring: { load: () => import('$lib/ui/steps/Scoring.svelte') },

@@ -60,6 +60,7 @@ describe('the worked example', () => {
 			'context',
 			'organisation',
 			'readiness',
+			'actors',
 			'threats',
 			'scoring',
 			'matrix',

@@ -12,6 +12,7 @@ import { fillPapers } from './example-papers';
 import { careInExample } from './example-care';
 import { reviewExample } from './example-review';
 import { rehearseExample } from './example-rehearsal';
+import { fillSurroundings } from './example-surroundings';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -47,6 +48,7 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	careInExample(plan);
 	reviewExample(plan, today);
 	rehearseExample(plan, today);
+	fillSurroundings(plan, today);
 	return plan;
 }
 

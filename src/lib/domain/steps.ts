@@ -67,7 +67,6 @@ const shortRoute: readonly StepId[] = [
 
 /** Steps that a later version brings. They say so on screen and never stand in the way. */
 export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
-	'actors',
 	'solidarity',
 ]);
 

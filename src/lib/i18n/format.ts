@@ -93,6 +93,22 @@ export function since(milliseconds: number, today: string): string {
 	return words.format(-days, 'day');
 }
 
+const longUnits = [
+	{ unit: 'year', days: 365.25, from: 730 },
+	{ unit: 'month', days: 30.44, from: 60 },
+	{ unit: 'week', days: 7, from: 14 },
+	{ unit: 'day', days: 1, from: 0 }
+] as const;
+
+/** A number of days from today in words: "tomorrow", "in 3 weeks", "5 months ago". */
+export function fromToday(days: number): string {
+	const { unit, days: length } = longUnits.find(({ from }) => Math.abs(days) >= from) ?? DAYS;
+	const words = new Intl.RelativeTimeFormat(region(getLocale()), { numeric: 'auto' });
+	return words.format(Math.round(days / length), unit);
+}
+
+const DAYS = longUnits[3];
+
 let countryNames: Intl.DisplayNames | undefined;
 let currencyNames: Intl.DisplayNames | undefined;
 

@@ -6,6 +6,7 @@ import { gather, type Material, type ReportOptions } from './material';
 import type { Report, Section } from './report';
 import { actionsSection } from './sections/actions';
 import { careSection } from './sections/care';
+import { actorsSection } from './sections/actors';
 import { contextSection } from './sections/context';
 import { coverSection } from './sections/cover';
 import { firstMovesSection } from './sections/first-moves';
@@ -32,6 +33,7 @@ const sections: readonly ((material: Material) => Section)[] = [
 	levelsSection,
 	contextSection,
 	organisationSection,
+	actorsSection,
 	registerSection,
 	matrixSection,
 	scenariosSection,

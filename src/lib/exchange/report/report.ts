@@ -24,6 +24,7 @@ export type SectionId =
 	| 'levels'
 	| 'context'
 	| 'organisation'
+	| 'actors'
 	| 'register'
 	| 'matrix'
 	| 'scenarios'
