@@ -12,7 +12,9 @@ const people = fc
 		}),
 		{ maxLength: 60 }
 	)
-	.map((all) => all.map((each, place) => ({ ...each, id: `a${String(place)}`, number: place + 1 })));
+	.map((all) =>
+		all.map((each, place) => ({ ...each, id: `a${String(place)}`, number: place + 1 }))
+	);
 
 const at = (number: number, interest: number, influence: number): ActorToPlace => ({
 	...{ id: `a${String(number)}`, number, stance: 'ally', interest, influence }
@@ -60,7 +62,9 @@ describe('the picture of interest and influence', () => {
 	});
 
 	it('gives each stance a shape of its own', () => {
-		const shapes = (['ally', 'undecided', 'opponent'] as const).map((each) => stanceShape(each, 13));
+		const shapes = (['ally', 'undecided', 'opponent'] as const).map((each) =>
+			stanceShape(each, 13)
+		);
 		expect(new Set(shapes).size).toBe(3);
 	});
 });

@@ -81,7 +81,9 @@ export function actorPlane(
 	const bands = bandsUpwards(actors, (influence) => {
 		const fullest = Math.max(
 			0,
-			...[...cells.values()].filter((cell) => cell[0]?.influence === influence).map(({ length }) => length)
+			...[...cells.values()]
+				.filter((cell) => cell[0]?.influence === influence)
+				.map(({ length }) => length)
 		);
 		return Math.max(layout.row, Math.ceil(fullest / perLine) * pitch + pitch / 2);
 	});

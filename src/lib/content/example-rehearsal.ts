@@ -1,5 +1,5 @@
 import { dayAfter } from '../domain/day';
-import type { Plan } from '../domain/plan/plan';
+import type { Plan, RehearsalNote } from '../domain/plan/plan';
 import { addNote, improvementToAction } from '../domain/rehearsing/edits';
 
 const rehearsalId = 'example-rehearsal-first';
@@ -52,7 +52,7 @@ const cards = [
 	]
 ] as const;
 
-const notes = [
+const notes: readonly Omit<RehearsalNote, 'rehearsalId' | 'order'>[] = [
 	{
 		...{ kind: 'decision', text: 'The finance lead reads the warrant and calls the lawyer' },
 		...{ at: 340, by: 'Programme lead', injectId: 'example-rehearsal-card-1' }
@@ -63,4 +63,4 @@ const notes = [
 		at: 4_620
 	},
 	{ kind: 'improvement', text: 'Hang a card with the lawyer’s two numbers inside the office door' }
-] as const;
+];

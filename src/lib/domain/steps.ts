@@ -66,9 +66,7 @@ const shortRoute: readonly StepId[] = [
 ];
 
 /** Steps that a later version brings. They say so on screen and never stand in the way. */
-export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
-	'solidarity',
-]);
+export const notBuilt: ReadonlySet<StepId> = new Set<StepId>(['solidarity']);
 
 /**
  * The steps this plan takes, in order: those of its route, without the ones left out. Steps that are not built yet

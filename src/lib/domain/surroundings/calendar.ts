@@ -34,5 +34,7 @@ const LAST_DAY = '9999-12-31';
 export function byDay(events: Plan['events']): readonly string[] {
 	const first = (id: string): string => events[id]?.startsOn ?? events[id]?.endsOn ?? LAST_DAY;
 	// Sorting is stable, and days sort as text.
-	return [...inOrder(events)].sort((a, b) => Number(first(a) > first(b)) - Number(first(a) < first(b)));
+	return [...inOrder(events)].sort(
+		(a, b) => Number(first(a) > first(b)) - Number(first(a) < first(b))
+	);
 }
