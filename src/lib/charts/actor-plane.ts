@@ -78,15 +78,9 @@ export function actorPlane(
 		.range(isRtl ? [edge.right, edge.left] : [edge.left, edge.right]);
 	const perLine = Math.max(1, Math.floor(column.bandwidth() / pitch));
 	const cells = cellsOf(actors);
-	const bands = bandsUpwards(actors, (influence) => {
-		const fullest = Math.max(
-			0,
-			...[...cells.values()]
-				.filter((cell) => cell[0]?.influence === influence)
-				.map(({ length }) => length)
-		);
-		return Math.max(layout.row, Math.ceil(fullest / perLine) * pitch + pitch / 2);
-	});
+	const bands = bandsUpwards(actors, (influence) =>
+		Math.max(layout.row, Math.ceil(fullestAt(cells, influence) / perLine) * pitch + pitch / 2)
+	);
 	const bottom = TOP + sum(bands, ({ height }) => height);
 	const middleOf = (interest: number): number => (column(interest) ?? 0) + column.bandwidth() / 2;
 	const rowOf = new Map(bands.map(({ level, middle }) => [level, middle]));
@@ -102,15 +96,31 @@ export function actorPlane(
 		plot: { ...edge, top: TOP, bottom },
 		marks: marks.sort((a, b) => a.number - b.number),
 		columns: WHOLE.map((level) => ({ level, x: toHundredth(middleOf(level)), y: bottom + 18 })),
-		rows: bands
-			.filter(({ level }) => WHOLE.includes(level))
-			.map(({ level, middle }) => ({
-				...{ level, y: middle },
-				x: isRtl ? edge.right + layout.side / 2 : layout.side / 2
-			})),
+		rows: rowNames(bands, isRtl ? edge.right + layout.side / 2 : layout.side / 2),
 		lines: bands.slice(1).map(({ foot }) => foot)
 	};
 }
+
+/** How many stand in the fullest cell of a band. */
+const fullestAt = (
+	cells: ReadonlyMap<string, readonly ActorToPlace[]>,
+	influence: number
+): number =>
+	Math.max(
+		0,
+		...[...cells.values()]
+			.filter((cell) => cell[0]?.influence === influence)
+			.map(({ length }) => length)
+	);
+
+/** Where the whole levels of influence are named, all at one side. */
+const rowNames = (
+	bands: readonly { readonly level: number; readonly middle: number }[],
+	x: number
+): ActorPlane['rows'] =>
+	bands
+		.filter(({ level }) => WHOLE.includes(level))
+		.map(({ level, middle }) => ({ level, x, y: middle }));
 
 /** The whole levels and the half ones in use, lowest first. */
 const levelsOf = (used: readonly number[]): readonly number[] =>

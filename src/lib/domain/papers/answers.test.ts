@@ -42,7 +42,7 @@ describe('rows of a paper', () => {
 		fc.assert(
 			fc.property(fc.array(row, { minLength: 1 }), (some) => {
 				const kept = readRows(rowsText(rows(), some));
-				expect(kept).toEqual({ state: 'given', value: JSON.parse(JSON.stringify(some)) });
+				expect(kept).toEqual({ state: 'given', value: structuredClone(some) });
 			})
 		);
 	});

@@ -82,7 +82,7 @@ describe('the page to grab', () => {
 
 	it('names no source of a signal', () => {
 		const plan = aPlan();
-		plan.signals.s = { what: 'A visit', source: 'the landlord', order: 'a0' } as never;
+		plan.signals.s = { what: 'A visit', source: 'the landlord', order: 'a0' };
 		expect(JSON.stringify(grabFrom(plan, [doorProtocol]))).not.toContain('landlord');
 	});
 

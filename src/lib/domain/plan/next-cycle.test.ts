@@ -115,15 +115,19 @@ function dangling(plan: Plan): ReadonlySet<string> {
 	for (const [part, things] of Object.entries(plan)) {
 		if (typeof things !== 'object' || part === 'settings') continue;
 		for (const [id, thing] of Object.entries(things as Record<string, object>)) {
-			for (const [field, to] of Object.entries(pointsTo)) {
-				const target = (thing as Record<string, unknown>)[field];
-				if (typeof target === 'string' && !Object.hasOwn(plan[to], target))
-					found.add(`${part}/${id}/${field}`);
-			}
-			const { threatId } = partsOf(id);
-			const isOfThreat = part === 'decisions' || part === 'exposure';
-			if (isOfThreat && !Object.hasOwn(plan.threats, threatId)) found.add(`${part}/${id}`);
+			for (const field of lostFields(plan, thing)) found.add(`${part}/${id}/${field}`);
+			if (isOfLostThreat(plan, part, id)) found.add(`${part}/${id}`);
 		}
 	}
 	return found;
 }
+
+const lostFields = (plan: Plan, thing: object): readonly string[] =>
+	Object.entries(pointsTo).flatMap(([field, to]) => {
+		const target = (thing as Record<string, unknown>)[field];
+		return typeof target === 'string' && !Object.hasOwn(plan[to], target) ? [field] : [];
+	});
+
+const isOfLostThreat = (plan: Plan, part: string, id: string): boolean =>
+	(part === 'decisions' || part === 'exposure') &&
+	!Object.hasOwn(plan.threats, partsOf(id).threatId);

@@ -24,9 +24,10 @@ export const itemsOf = (
 ): readonly TimelineItem[] =>
 	ids.flatMap((id) => {
 		const action = actions[id];
-		const from = action?.startOn ?? action?.dueOn;
-		const to = action?.dueOn ?? action?.startOn;
-		if (action === undefined || from === undefined || to === undefined) return [];
+		if (action === undefined) return [];
+		const { startOn, dueOn } = action;
+		const [from, to] = [startOn ?? dueOn, dueOn ?? startOn];
+		if (from === undefined || to === undefined) return [];
 		return [{ id, band: bandOf(action, bands), from, to, isLate: isLate(action, today) }];
 	});
 
