@@ -66,6 +66,7 @@ describe('the worked example', () => {
 			'matrix',
 			'scenarios',
 			'mechanisms',
+			'contingency',
 			'actions',
 			'rehearsal',
 			'review'

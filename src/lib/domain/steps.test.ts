@@ -105,6 +105,8 @@ describe('actions', () => {
 	});
 });
 
+const anActor = { stance: 'ally', interests: '', means: '', pastActs: '', order: 'a0' } as const;
+
 /** A plan in which every built step is complete. */
 function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 	const plan = aPlan({
@@ -115,6 +117,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		rules: { one: { text: 'Roles, not names', order: 'a0' } },
 		signals: { bill: { what: 'A bill', order: 'a0' } },
 		readiness: Object.fromEntries(formIds[route].map((id) => [id, 2 as const])),
+		actors: { bank: { ...anActor, title: 'Bank' } },
 		rehearsals: { drill: { title: 'Drill', stage: 'done', order: 'a0' } },
 		steps: { export: 'done', ...marks }
 	});
@@ -133,7 +136,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 
 describe('the progress of a plan', () => {
 	it.each([
-		['full', 7],
+		['full', 8],
 		['short', 4]
 	] as const)('counts on the %s route the %i stages that ask something', (route, of) => {
 		const begun = aPlan();
@@ -154,8 +157,8 @@ describe('the progress of a plan', () => {
 
 	it('leaves out a stage of which every built step was left out', () => {
 		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toMatchObject({
-			done: 6,
-			of: 6
+			done: 7,
+			of: 7
 		});
 	});
 
@@ -163,8 +166,8 @@ describe('the progress of a plan', () => {
 		const plan = finished('full', { mandate: 'not-now' });
 		plan.settings.focalQuestion = '';
 		const shown = stages.filter((stage) => stageState(stage, plan) === 'done').length;
-		expect(progressOfPlan(plan)).toMatchObject({ done: shown, of: 7 });
-		expect(shown).toBe(6);
+		expect(progressOfPlan(plan)).toMatchObject({ done: shown, of: 8 });
+		expect(shown).toBe(7);
 	});
 
 	it('says when the review is due', () => {
