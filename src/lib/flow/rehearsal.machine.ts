@@ -1,4 +1,4 @@
-import { assign, fromCallback, setup, type SnapshotFrom } from 'xstate';
+import { assign, fromCallback, setup } from 'xstate';
 import type { Rehearsal } from '$lib/domain/plan/plan';
 
 type Stage = Rehearsal['stage'];
@@ -205,6 +205,3 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
 		done: { on: { 'stage.back': { actions: at('improving'), target: 'improving' } } }
 	}
 });
-
-/** Where an exercise is, with what it holds. */
-export type RehearsalSnapshot = SnapshotFrom<typeof rehearsalMachine>;
