@@ -56,7 +56,7 @@ test('a held rehearsal fits a narrow page', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openExample(page);
 	await goToStep(page, 'rehearsal');
-	await page.getByRole('button', { name: /^Open: Staff morning/ }).click();
+	await page.getByRole('button', { name: /^Open ?: Staff morning/ }).click();
 	await expect(page.getByRole('table', { name: 'The log' })).toBeVisible();
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
