@@ -43,10 +43,9 @@ export const KEEP_EVERY = 5;
 /** Nobody counts the time here: who runs the machine does (`provide`). */
 const ticking = fromCallback<RehearsalEvent>(() => undefined);
 
-/** What the state gives the machine to do; alone it does nothing. The types of both arguments are all it says. */
-function provided<Kept>(...given: readonly [unknown, Kept]): undefined {
-	void given;
-}
+/** What the state gives the machine to do; alone it does nothing. */
+type Provided<Kept> = (args: unknown, kept: Kept) => void;
+const provided = (): undefined => undefined;
 
 const rehearsalSetup = setup({
 	types: {
@@ -57,9 +56,12 @@ const rehearsalSetup = setup({
 	actors: { ticking },
 	actions: {
 		/** Writes the seconds into the plan; provided. */
-		keepClock: provided<{ readonly seconds: number }>,
+		keepClock: provided as Provided<{ readonly seconds: number }>,
 		/** Writes the stage into the plan; provided. */
-		keepStage: provided<{ readonly stage: Stage; readonly endedAt: number | undefined }>,
+		keepStage: provided as Provided<{
+			readonly stage: Stage;
+			readonly endedAt: number | undefined;
+		}>,
 		kept: assign({ keptAt: ({ context }) => context.seconds }),
 		tick: assign({
 			seconds: ({ context, event }) =>
