@@ -1,4 +1,5 @@
 import { expect, expectSaved, goToStep, openExample, test } from '../support/page';
+import { steps } from '../support/site';
 
 test('a reload finds everything, on the same step', async ({ page }) => {
 	await openExample(page);
@@ -135,8 +136,7 @@ test('an open plan needs the network no more: every step, the export and the pri
 	// The pieces come one by one while the page is idle.
 	await page.waitForTimeout(8000);
 	await context.setOffline(true);
-	for (const step of ['context', 'threats', 'scoring', 'matrix', 'mechanisms', 'actions', 'export'])
-		await goToStep(page, step);
+	for (const step of steps) await goToStep(page, step);
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: /Save Plan file/ }).click();
 	expect((await saving).suggestedFilename()).toContain('.json');

@@ -1,4 +1,5 @@
 import { expect, expectSaved, goToStep, openExample, test } from '../support/page';
+import { steps } from '../support/site';
 
 test.describe('nothing leaves the machine', () => {
 	test('the page refuses a request to another place', async ({ page, watched }) => {
@@ -62,17 +63,7 @@ test.describe('nothing leaves the machine', () => {
 
 	test('no field of any step lets the browser remember what is typed', async ({ page }) => {
 		await openExample(page);
-		for (const step of [
-			'mandate',
-			'context',
-			'organisation',
-			'threats',
-			'scoring',
-			'matrix',
-			'mechanisms',
-			'actions',
-			'export'
-		]) {
+		for (const step of steps) {
 			await goToStep(page, step);
 			const open = await page
 				.locator('input:not([type=file]), textarea, select')

@@ -1,17 +1,5 @@
 import { expect, expectAccessible, goToStep, openExample, test } from '../support/page';
-
-const steps = [
-	'mandate',
-	'context',
-	'organisation',
-	'readiness',
-	'threats',
-	'scoring',
-	'matrix',
-	'mechanisms',
-	'actions',
-	'export'
-];
+import { steps } from '../support/site';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`every page, ${colorScheme}`, () => {

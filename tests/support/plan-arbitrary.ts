@@ -47,6 +47,13 @@ const references: Readonly<Record<string, fc.Arbitrary<string>>> = {
 	threatId: fc.oneof(anId, anyText(20)),
 	mechanismId: fc.oneof(anId, anyText(20)),
 	stepId: anId,
+	scenarioId: anId,
+	attackId: anId,
+	afterId: anId,
+	signpostId: anId,
+	rehearsalId: anId,
+	injectId: anId,
+	actionId: anId,
 	typeId: fc.constantFrom('FIN-01', 'LEG-04', 'DIS-01', 'SEC-02')
 };
 

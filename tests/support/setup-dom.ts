@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
+import { afterAll } from 'vitest';
 
 // The page of the tests has no media queries; it stands for a wide screen.
 window.matchMedia = (media) =>
@@ -14,3 +15,8 @@ HTMLDialogElement.prototype.close = function () {
 	this.open = false;
 	this.dispatchEvent(new Event('close'));
 };
+
+// The files share one page, and each begins with an address that says nothing.
+afterAll(() => {
+	history.replaceState(null, '', location.pathname);
+});

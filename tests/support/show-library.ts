@@ -32,6 +32,7 @@ export function showLibrary(
 		newId: never,
 		today: () => today,
 		searchThreatTypes: never,
+		readyMade: { chains: never, templates: never, injects: never },
 		exportChoices: never,
 		savePlan: never,
 		scoringRound: never,

@@ -64,6 +64,11 @@ export function showStep(
 		newId: () => `new-${String(++made)}`,
 		today: () => TODAY,
 		searchThreatTypes: () => Promise.resolve([]),
+		readyMade: {
+			chains: () => Promise.resolve([]),
+			templates: () => Promise.resolve([]),
+			injects: () => Promise.resolve([])
+		},
 		exportChoices: () => Promise.resolve([]),
 		savePlan: () => Promise.reject(new Error('no format in this test')),
 		scoringRound: () => Promise.reject(new Error('no round in this test')),

@@ -1,19 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { notBuilt, stepIds } from '../../src/lib/domain/steps';
 import { expect, expectSaved, goToStep } from './page';
 import { unlock } from './vault';
 
-const steps = [
-	'mandate',
-	'context',
-	'organisation',
-	'readiness',
-	'threats',
-	'scoring',
-	'matrix',
-	'mechanisms',
-	'actions',
-	'export'
-] as const;
+/** Every step that can be filled in. */
+export const steps = stepIds.filter((step) => !notBuilt.has(step));
 
 /**
  * Everything that goes wrong in any page of a browser from now on: what it asks for that is not there or not below

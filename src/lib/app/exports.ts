@@ -1,5 +1,8 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
+import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import type { Template } from '$lib/domain/catalogue/template';
 import { isSameButForSteps } from '$lib/domain/plan/copy';
+import { papersFor } from '$lib/domain/papers/papers';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { SampledPlan } from '$lib/domain/scoring/sampling/sampled-plan';
 import { exportPlan } from '$lib/exchange/export/export-plan';
@@ -63,6 +66,15 @@ function formatOf(id: string): ExportFormat {
 	return format;
 }
 
+const loadTemplates = async (): Promise<readonly Template[]> =>
+	(await import('$lib/content/templates/templates')).templates;
+
+/** A gap that its template calls secret stays here, also in a file that holds the whole plan. */
+const withoutSecretGaps = (plan: Plan, templates: readonly Template[]): Plan => ({
+	...plan,
+	papers: papersFor(plan.papers, edition, templates)
+});
+
 interface Making {
 	readonly on: string;
 	/** Whether the packs that the plan uses go along, where the format can hold them. */
@@ -78,15 +90,27 @@ export async function makeFile(
 	const catalogue = await loadCatalogue();
 	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
 	const format = formatOf(formatId);
+	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
+	const leaving = withoutSecretGaps(plan, templates);
 	const sampled = format.renders === 'report' ? await sampledFor(plan, catalogue) : undefined;
-	return exportPlan(format, { plan, catalogue, packs, options: { ...options(on), sampled } });
+	return exportPlan(format, {
+		...{ plan: leaving, catalogue, packs },
+		options: { ...options(on), sampled, chains, templates }
+	});
 }
 
 /** The whole plan as a document, for the print page. */
 export async function makeReport(plan: Plan, on: string): Promise<Report> {
 	const catalogue = await loadCatalogue();
 	const sampled = await sampledFor(plan, catalogue);
-	return buildReport(plan, catalogue, { ...options(on), sampled });
+	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
+	return buildReport(plan, catalogue, { ...options(on), sampled, chains, templates });
+}
+
+/** The ready-made chains arrive only for a plan that took one over. */
+async function chainsOf({ scenarios }: Plan): Promise<readonly ScenarioChain[]> {
+	if (Object.values(scenarios).every(({ chainId }) => chainId === undefined)) return [];
+	return (await import('$lib/content/scenarios/scenarios')).scenarioChains;
 }
 
 /** Sampled aside, so that the page stays free; left to the report where nobody answers. */

@@ -191,6 +191,11 @@ export const surroundings: Surroundings = {
 	go,
 	today,
 	searchThreatTypes: async (words) => (await import('./knowledge')).searchThreatTypes(words),
+	readyMade: {
+		chains: async () => (await import('$lib/content/scenarios/scenarios')).scenarioChains,
+		templates: async () => (await import('$lib/content/templates/templates')).templates,
+		injects: async () => (await import('$lib/content/injects/injects')).injects
+	},
 	exportChoices: async () => (await import('./exports')).exportChoices,
 	savePlan: async (formatId, open, { withPacks = false } = {}) => {
 		const { plan } = open;

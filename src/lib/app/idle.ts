@@ -1,5 +1,5 @@
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
-import { planStore } from './holdfast';
+import { planStore, surroundings } from './holdfast';
 import { know } from './knowledge';
 import { views } from './step-views';
 
@@ -12,6 +12,10 @@ const roundPieces = [
 	() => import('./sheet-files'),
 	() => import('./picture')
 ];
+
+/** Chains, templates and cards: steps show them, and documents name what was taken over of them. */
+const { readyMade } = surroundings;
+const readyMadePieces = [readyMade.chains, readyMade.templates, readyMade.injects];
 
 /**
  * Loads one after the other what a plan may still need, so that a line that breaks later, or a server
@@ -27,6 +31,7 @@ export function loadPieces(open: OpenPlan, first: () => Promise<void>): () => vo
 		() => know(open).then(() => open.scores),
 		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
 		() => import('./exports').then(({ loadFormats }) => loadFormats()),
+		...readyMadePieces,
 		...roundPieces
 	];
 	const next = (): void => {

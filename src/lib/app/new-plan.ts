@@ -1,4 +1,5 @@
 import { newPlan } from '$lib/domain/plan/edits';
+import { nextCycle, type NextCycle } from '$lib/domain/plan/next-cycle';
 import type { Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { ImportError } from '$lib/exchange/import/plan-json';
@@ -33,6 +34,18 @@ export async function startPlan(options: {
 }): Promise<Result<string, Refusal>> {
 	const ids = { id: surroundings.newId(), scoringId: surroundings.newId() };
 	return store(newPlan({ ...options, ...ids, today: surroundings.today() }));
+}
+
+/** Makes the plan for the next cycle from a former one, which stays as it is, and says its id. */
+export async function startNextCycle({
+	former,
+	title,
+	scores
+}: Pick<NextCycle, 'title' | 'scores'> & { readonly former: Plan }): Promise<
+	Result<string, Refusal>
+> {
+	const ids = { id: surroundings.newId(), scoringId: surroundings.newId() };
+	return store(nextCycle(former, { ...ids, title, scores, today: surroundings.today() }));
 }
 
 /** Makes a fresh copy of the worked example and says its id. Rejects when the example does not arrive. */

@@ -12,8 +12,12 @@ const wide: ReadonlySet<StepId> = new Set<StepId>([
 	'readiness',
 	'scoring',
 	'matrix',
+	'scenarios',
 	'mechanisms',
-	'actions'
+	'contingency',
+	'actions',
+	'rehearsal',
+	'review'
 ]);
 
 /** Wide work shows the narrow rail. */

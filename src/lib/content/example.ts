@@ -4,7 +4,15 @@ import { EXAMPLE_SCORING_ID } from '../domain/plan/example';
 import { keyOf, type Entry, type Plan } from '../domain/plan/plan';
 import type { Mechanism } from '../domain/catalogue/catalogue';
 import type { Answer } from '../domain/scoring/scales';
+import { addExampleMoves } from './example-moves';
+import { costActions } from './example-actions';
 import { actionaidUganda } from './cases/actionaid-uganda';
+import { fillScenarios } from './example-scenarios';
+import { fillPapers } from './example-papers';
+import { careInExample } from './example-care';
+import { reviewExample } from './example-review';
+import { rehearseExample } from './example-rehearsal';
+import { fillSurroundings } from './example-surroundings';
 import { dis01 } from './threats/dis-01';
 import { fin01 } from './threats/fin-01';
 import { fin04 } from './threats/fin-04';
@@ -33,6 +41,14 @@ export function workedExample({ id, today }: { id: string; today: string }): Pla
 	plan.settings.readinessForm = 'short';
 	Object.assign(plan.readiness, readiness);
 	adopt(plan, today);
+	fillScenarios(plan, today);
+	addExampleMoves(plan);
+	fillPapers(plan);
+	costActions(plan);
+	careInExample(plan);
+	reviewExample(plan, today);
+	rehearseExample(plan, today);
+	fillSurroundings(plan, today);
 	return plan;
 }
 

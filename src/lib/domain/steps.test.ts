@@ -1,3 +1,4 @@
+import { addFromThreats } from './scenarios/edits';
 import { describe, expect, it } from 'vitest';
 import { addHolder } from './plan/keeping';
 import type { Entry, Plan } from './plan/plan';
@@ -92,6 +93,20 @@ describe('mechanisms', () => {
 	});
 });
 
+describe('actions', () => {
+	it('need an owner and a day, or the time after the attack in which they are made', () => {
+		const call = { what: 'Call', status: 'to-do', doneWhen: '', order: 'a0' } as const;
+		const isComplete = (given: Partial<Plan['actions'][string]>): boolean =>
+			isStepComplete('actions', aPlan({ actions: { call: { ...call, ...given } } }));
+		expect(isComplete({ owner: 'Director' })).toBe(false);
+		expect(isComplete({ owner: 'Director', dueOn: '2027-01-01' })).toBe(true);
+		expect(isComplete({ owner: 'Director', window: '24h' })).toBe(true);
+		expect(isComplete({ window: '24h' })).toBe(false);
+	});
+});
+
+const anActor = { stance: 'ally', interests: '', means: '', pastActs: '', order: 'a0' } as const;
+
 /** A plan in which every built step is complete. */
 function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 	const plan = aPlan({
@@ -102,13 +117,17 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 		rules: { one: { text: 'Roles, not names', order: 'a0' } },
 		signals: { bill: { what: 'A bill', order: 'a0' } },
 		readiness: Object.fromEntries(formIds[route].map((id) => [id, 2 as const])),
+		actors: { bank: { ...anActor, title: 'Bank' } },
+		rehearsals: { drill: { title: 'Drill', stage: 'done', order: 'a0' } },
 		steps: { export: 'done', ...marks }
 	});
 	plan.actions.call = {
 		...{ what: 'Call', owner: 'Director', dueOn: '2027-01-01', status: 'to-do' },
-		...{ doneWhen: '', order: 'a0' }
+		...{ doneWhen: '', scenarioId: 'night', order: 'a0' }
 	};
+	addFromThreats(plan, { id: 'night', title: 'A freeze' }, [{ id: 'first', threatId: 'freeze' }]);
 	Object.assign(plan.settings, {
+		...{ reviewOn: '2027-06-01', drillOn: '2027-01-15' },
 		...{ route, focalQuestion: 'What would stop us?', rating: 'open', country: 'KE' },
 		...{ organisationKind: 'movement', staff: 3 }
 	});
@@ -117,7 +136,7 @@ function finished(route: 'short' | 'full', marks: Plan['steps'] = {}): Plan {
 
 describe('the progress of a plan', () => {
 	it.each([
-		['full', 6],
+		['full', 8],
 		['short', 4]
 	] as const)('counts on the %s route the %i stages that ask something', (route, of) => {
 		const begun = aPlan();
@@ -133,19 +152,22 @@ describe('the progress of a plan', () => {
 	it('lacks the last stage until the plan was exported', () => {
 		const plan = finished('short');
 		Reflect.deleteProperty(plan.steps, 'export');
-		expect(progressOfPlan(plan)).toEqual({ done: 3, of: 4 });
+		expect(progressOfPlan(plan)).toMatchObject({ done: 3, of: 4 });
 	});
 
 	it('leaves out a stage of which every built step was left out', () => {
-		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toEqual({ done: 5, of: 5 });
+		expect(progressOfPlan(finished('full', { context: 'left-out' }))).toMatchObject({
+			done: 7,
+			of: 7
+		});
 	});
 
 	it('counts a stage exactly when the rail shows it as done', () => {
 		const plan = finished('full', { mandate: 'not-now' });
 		plan.settings.focalQuestion = '';
 		const shown = stages.filter((stage) => stageState(stage, plan) === 'done').length;
-		expect(progressOfPlan(plan)).toEqual({ done: shown, of: 6 });
-		expect(shown).toBe(5);
+		expect(progressOfPlan(plan)).toMatchObject({ done: shown, of: 8 });
+		expect(shown).toBe(7);
 	});
 
 	it('says when the review is due', () => {

@@ -66,14 +66,7 @@ const shortRoute: readonly StepId[] = [
 ];
 
 /** Steps that a later version brings. They say so on screen and never stand in the way. */
-export const notBuilt: ReadonlySet<StepId> = new Set<StepId>([
-	'actors',
-	'solidarity',
-	'scenarios',
-	'contingency',
-	'rehearsal',
-	'review'
-]);
+export const notBuilt: ReadonlySet<StepId> = new Set<StepId>(['solidarity']);
 
 /**
  * The steps this plan takes, in order: those of its route, without the ones left out. Steps that are not built yet
@@ -121,6 +114,15 @@ function areAllScored(plan: Plan): boolean {
 	return hasAny(plan.threats) && Object.keys(plan.threats).every(isScored);
 }
 
+/** Whether every scenario has at least one of these things. */
+function holdsFor(
+	scenarios: Plan['scenarios'],
+	things: readonly { readonly scenarioId?: string | undefined }[]
+): boolean {
+	const held = new Set(things.map(({ scenarioId }) => scenarioId));
+	return Object.keys(scenarios).every((id) => held.has(id));
+}
+
 const rules: Record<StepId, Rule> = {
 	mandate: ({ settings, roles, rules: agreed }) =>
 		settings.focalQuestion.trim() !== '' && hasAny(roles) && hasAny(agreed),
@@ -129,22 +131,26 @@ const rules: Record<StepId, Rule> = {
 	organisation: ({ settings }) =>
 		settings.organisationKind !== undefined && settings.staff !== undefined,
 	readiness: isHouseAsked,
-	actors: () => false,
+	actors: ({ actors }) => hasAny(actors),
 	solidarity: () => false,
 	threats: ({ threats }) => hasAny(threats),
 	scoring: everyThreatIsScored,
 	matrix: everyThreatIsScored,
-	scenarios: () => false,
+	scenarios: ({ scenarios, attacks }) =>
+		hasAny(scenarios) && holdsFor(scenarios, Object.values(attacks)),
 	mechanisms: (plan) => adopted(plan).length > 0,
-	contingency: () => false,
+	contingency: ({ scenarios, actions }) =>
+		hasAny(scenarios) && holdsFor(scenarios, Object.values(actions)),
 	actions: ({ actions }) =>
 		hasAny(actions) &&
 		Object.values(actions).every(
-			({ owner, dueOn, status }) =>
-				status === 'dropped' || (owner !== undefined && dueOn !== undefined)
+			// The window of a first move says until when it is made, counted from an attack that has no day.
+			({ owner, dueOn, window, status }) =>
+				status === 'dropped' ||
+				(owner !== undefined && (dueOn !== undefined || window !== undefined))
 		),
-	rehearsal: () => false,
-	review: () => false,
+	rehearsal: ({ rehearsals }) => Object.values(rehearsals).some(({ stage }) => stage === 'done'),
+	review: ({ settings }) => settings.reviewOn !== undefined && settings.drillOn !== undefined,
 	export: ({ steps }) => steps.export === 'done'
 };
 

@@ -109,3 +109,11 @@ export type MechanismStatus = z.infer<typeof MechanismStatus>;
 
 export const ActionStatus = z.enum(['to-do', 'started', 'done', 'dropped']);
 export type ActionStatus = z.infer<typeof ActionStatus>;
+
+/** What is done about the risk that is left. */
+export const HandlingChoice = z.enum(['treat', 'share', 'stop', 'accept']);
+export type HandlingChoice = z.infer<typeof HandlingChoice>;
+
+/** From where a card of a rehearsal comes: Holdfast's own set, the chain of the scenario, or the group. */
+export const InjectKind = z.enum(['pack', 'chain', 'own']);
+export type InjectKind = z.infer<typeof InjectKind>;

@@ -27,6 +27,13 @@ export function month(iso: string): string {
 	return Number.isNaN(date.getTime()) ? iso : formatter('month', options).format(date);
 }
 
+/** A month, `2026-11`, short enough for an axis: "Nov 2026". */
+export function monthShort(iso: string): string {
+	const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+	const date = new Date(`${iso}-01T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? iso : formatter('month short', options).format(date);
+}
+
 /** The time of day of a moment, "14:02", in the person's own time zone. */
 export function clock(milliseconds: number): string {
 	return formatter('clock', { hour: '2-digit', minute: '2-digit', hour12: false }).format(
@@ -85,6 +92,22 @@ export function since(milliseconds: number, today: string): string {
 	const words = new Intl.RelativeTimeFormat(region(getLocale()), { numeric: 'auto' });
 	return words.format(-days, 'day');
 }
+
+const longUnits = [
+	{ unit: 'year', days: 365.25, from: 730 },
+	{ unit: 'month', days: 30.44, from: 60 },
+	{ unit: 'week', days: 7, from: 14 },
+	{ unit: 'day', days: 1, from: 0 }
+] as const;
+
+/** A number of days from today in words: "tomorrow", "in 3 weeks", "5 months ago". */
+export function fromToday(days: number): string {
+	const { unit, days: length } = longUnits.find(({ from }) => Math.abs(days) >= from) ?? DAYS;
+	const words = new Intl.RelativeTimeFormat(region(getLocale()), { numeric: 'auto' });
+	return words.format(Math.round(days / length), unit);
+}
+
+const DAYS = longUnits[3];
 
 let countryNames: Intl.DisplayNames | undefined;
 let currencyNames: Intl.DisplayNames | undefined;

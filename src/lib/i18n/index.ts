@@ -8,3 +8,4 @@ export { m } from './generated/messages.js';
 export * as label from './labels';
 export * as format from './format';
 export * as ranges from './ranges';
+export * as chains from './chains';

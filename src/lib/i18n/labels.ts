@@ -7,3 +7,5 @@ export * from './labels/mechanisms';
 export * from './labels/library';
 export * from './labels/plan-fields';
 export * from './labels/plan-values';
+export * from './labels/scenarios';
+export * from './labels/plan-check';

@@ -1,6 +1,9 @@
 import { createContext } from 'svelte';
 import type { MatrixShown } from '$lib/domain/picture';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
+import type { Inject } from '$lib/domain/catalogue/injects';
+import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import type { Template } from '$lib/domain/catalogue/template';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { Result } from '$lib/domain/result';
 import type { Sheet } from '$lib/domain/scoring/sheet';
@@ -23,6 +26,8 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Threat types that fit the words, best first; typing errors are forgiven. */
 	readonly searchThreatTypes: (words: string) => Promise<readonly ThreatType[]>;
+	/** Ready-made chains, templates and cards of exercises; each set arrives when it is first asked for. */
+	readonly readyMade: ReadyMade;
 	readonly exportChoices: () => Promise<readonly ExportChoice[]>;
 	/**
 	 * Saves the plan as a file of one format, which arrives when it is first used, and says the file's name. A file
@@ -48,6 +53,12 @@ export interface Surroundings {
 		open: OpenPlan,
 		shown: MatrixShown
 	) => Promise<string>;
+}
+
+export interface ReadyMade {
+	readonly chains: () => Promise<readonly ScenarioChain[]>;
+	readonly templates: () => Promise<readonly Template[]>;
+	readonly injects: () => Promise<readonly Inject[]>;
 }
 
 /** Sheets that people fill at home: as data they come in, and nothing of them is shown. */

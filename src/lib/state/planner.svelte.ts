@@ -12,6 +12,9 @@ const openSteps = (plan: Plan): readonly StepId[] =>
 export interface About {
 	readonly threatId?: string | undefined;
 	readonly mechanismId?: string | undefined;
+	readonly scenarioId?: string | undefined;
+	/** A thing of the step that is to be shown first, such as an actor or an action. */
+	readonly thingId?: string | undefined;
 	/** A mechanism that a person brought along from the library, whatever it matches. */
 	readonly broughtId?: string | undefined;
 	/** In the step of scoring: marks of a group are given anew in a sealed round, not on the page of one person. */

@@ -4,7 +4,7 @@ import type { Line, Measured } from '../report';
 import { SLOW_CPU, type Rig } from '../rig';
 import { median, quantile } from '../statistics';
 
-const THREATS = 200;
+const SIZE = { threats: 200, scenarios: 50 } as const;
 const KEYS = 50;
 /** Milliseconds between keys, over and over: as uneven as people are, and the same in every run. */
 const RHYTHM = [90, 60, 140, 75, 110, 45, 180, 95] as const;
@@ -84,7 +84,7 @@ const places: readonly Place[] = [
 export async function measureTyping(bench: Bench): Promise<Measured> {
 	return withRig(bench, async (rig) => {
 		await rig.inBench((page) =>
-			page.evaluate((threats) => window.bench.makePlan('typed', { threats }, 'mandate'), THREATS)
+			page.evaluate((size) => window.bench.makePlan('typed', size, 'mandate'), SIZE)
 		);
 		const lines: Line[] = [];
 		const failed: string[] = [];

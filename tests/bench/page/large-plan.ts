@@ -12,6 +12,7 @@ import {
 } from '$lib/domain/plan/edits';
 import { keyOf, type Entry, type Plan } from '$lib/domain/plan/plan';
 import { categories } from '$lib/domain/vocabulary';
+import { addScenarios } from './large-scenarios';
 
 /** How large a made plan is. */
 export interface Size {
@@ -19,6 +20,8 @@ export interface Size {
 	readonly threats: number;
 	/** How many people have scored each threat; 1 where it is left out. */
 	readonly assessors?: number;
+	/** How many scenarios it has, each with four attacks and six first moves; none where it is left out. */
+	readonly scenarios?: number;
 }
 
 const TODAY = '2026-11-21';
@@ -61,6 +64,8 @@ export function largePlan(id: string, size: Size, catalogue: Catalogue): Plan {
 		addEntries(plan, threatId, { at, assessors: size.assessors ?? 1 });
 		if (at % 4 === 0) adopt(plan, { threatId, at, catalogue, tail });
 	}
+	const { scenarios: count = 0, threats } = size;
+	addScenarios(plan, { count, threats, today: TODAY });
 	return plan;
 }
 

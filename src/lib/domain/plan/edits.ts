@@ -9,6 +9,7 @@ import { actionAs, type StepAsTaken } from './adapt';
 import { orderAtEnd } from './order';
 import {
 	keyOf,
+	noCollections,
 	partsOf,
 	PLAN_VERSION,
 	type Action,
@@ -40,26 +41,15 @@ export function newPlan({ id, scoringId, today, title, route, facilitated }: New
 			facilitated,
 			horizonMonths: 12,
 			focalQuestion: '',
-			notWritten: ''
+			notWritten: '',
+			grabCalls: '',
+			grabDoor: '',
+			grabMeeting: '',
+			grabSpeaks: '',
+			grabPays: '',
+			grabFirstMoves: ''
 		},
-		roles: {},
-		rules: {},
-		signals: {},
-		threats: {},
-		actions: {},
-		minorityNotes: {},
-		holders: {},
-		entries: {},
-		groupImpacts: {},
-		agreed: {},
-		decisions: {},
-		readiness: {},
-		anchors: {},
-		rounds: {},
-		steps: {},
-		exposure: {},
-		drafts: {},
-		work: {}
+		...noCollections()
 	};
 }
 
@@ -234,7 +224,9 @@ export function addOwnAction(draft: Plan, id: string, what: string): void {
  * Adopted mechanisms of a plan as pairs of threat and mechanism. Decisions of threats that are no longer there
  * are passed over; a mechanism adopted against two threats stands twice.
  */
-export function adopted(plan: Plan): readonly { threatId: string; mechanismId: string }[] {
+export function adopted(
+	plan: Pick<Plan, 'decisions' | 'threats'>
+): readonly { threatId: string; mechanismId: string }[] {
 	return Object.entries(plan.decisions)
 		.filter(([, decision]) => decision.choice === 'adopted')
 		.map(([key]) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../result';
-import { Plan, PLAN_VERSION } from './plan';
+import { noCollections, Plan, PLAN_VERSION } from './plan';
 import { planShape } from './shape';
 import { migratePlan, type Migration, type PlainRecord } from './versions/migrate';
 
@@ -45,15 +45,9 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Result<Pl
 	return validate(migrated.value);
 }
 
-/** A collection that came later is empty in an earlier plan; that alone does not raise the version. */
-const noCollections: PlainRecord = Object.fromEntries(
-	[planShape.entities, planShape.keyed, planShape.values].flatMap((kind) =>
-		Object.keys(kind).map((name) => [name, {}])
-	)
-);
-
 function validate(input: PlainRecord): Result<Plan, PlanError> {
-	const plan = z.safeParse(Plan, { ...noCollections, ...input });
+	// A collection that came later is empty in an earlier plan; that alone does not raise the version.
+	const plan = z.safeParse(Plan, { ...noCollections(), ...input });
 	if (!plan.success) return invalid(plan.error.issues.map(problemOf));
 	const twice = idsUsedTwice(plan.data);
 	return twice.length > 0 ? invalid(twice) : ok(plan.data);

@@ -35,6 +35,40 @@ export const Agreed = schemaOf(planShape.keyed.agreed);
 export type Agreed = z.infer<typeof Agreed>;
 export const Decision = schemaOf(planShape.keyed.decisions);
 export type Decision = z.infer<typeof Decision>;
+export const ForeseeableEvent = schemaOf(planShape.entities.events);
+export type ForeseeableEvent = z.infer<typeof ForeseeableEvent>;
+export const Activity = schemaOf(planShape.entities.activities);
+export type Activity = z.infer<typeof Activity>;
+export const Information = schemaOf(planShape.entities.information);
+export type Information = z.infer<typeof Information>;
+export const Dependency = schemaOf(planShape.entities.dependencies);
+export type Dependency = z.infer<typeof Dependency>;
+export const Actor = schemaOf(planShape.entities.actors);
+export type Actor = z.infer<typeof Actor>;
+export const Fear = schemaOf(planShape.entities.fears);
+export type Fear = z.infer<typeof Fear>;
+export const Support = schemaOf(planShape.entities.supports);
+export type Support = z.infer<typeof Support>;
+export const Scenario = schemaOf(planShape.entities.scenarios);
+export type Scenario = z.infer<typeof Scenario>;
+export const Attack = schemaOf(planShape.entities.attacks);
+export type Attack = z.infer<typeof Attack>;
+export const Signpost = schemaOf(planShape.entities.signposts);
+export type Signpost = z.infer<typeof Signpost>;
+export const KnockOn = schemaOf(planShape.entities.knockOns);
+export type KnockOn = z.infer<typeof KnockOn>;
+export const DecisionCard = schemaOf(planShape.entities.decisionCards);
+export type DecisionCard = z.infer<typeof DecisionCard>;
+export const Rehearsal = schemaOf(planShape.entities.rehearsals);
+export type Rehearsal = z.infer<typeof Rehearsal>;
+export const DealtInject = schemaOf(planShape.entities.injects);
+export type DealtInject = z.infer<typeof DealtInject>;
+export const RehearsalNote = schemaOf(planShape.entities.rehearsalNotes);
+export type RehearsalNote = z.infer<typeof RehearsalNote>;
+export const Handling = schemaOf(planShape.keyed.handling);
+export type Handling = z.infer<typeof Handling>;
+export const FormerScore = schemaOf(planShape.keyed.formerScores);
+export type FormerScore = z.infer<typeof FormerScore>;
 
 export const Plan = z.strictObject({
 	id,
@@ -47,20 +81,47 @@ export const Plan = z.strictObject({
 	actions: z.record(id, Action),
 	minorityNotes: z.record(id, MinorityNote),
 	holders: z.record(id, Holder),
+	events: z.record(id, ForeseeableEvent),
+	activities: z.record(id, Activity),
+	information: z.record(id, Information),
+	dependencies: z.record(id, Dependency),
+	actors: z.record(id, Actor),
+	fears: z.record(id, Fear),
+	supports: z.record(id, Support),
+	scenarios: z.record(id, Scenario),
+	attacks: z.record(id, Attack),
+	signposts: z.record(id, Signpost),
+	knockOns: z.record(id, KnockOn),
+	decisionCards: z.record(id, DecisionCard),
+	rehearsals: z.record(id, Rehearsal),
+	injects: z.record(id, DealtInject),
+	rehearsalNotes: z.record(id, RehearsalNote),
 	entries: z.record(key, Entry),
 	groupImpacts: z.record(id, GroupImpacts),
 	agreed: z.record(id, Agreed),
 	decisions: z.record(key, Decision),
+	handling: z.record(id, Handling),
+	formerScores: z.record(id, FormerScore),
 	readiness: z.record(id, planShape.values.readiness.schema),
 	anchors: z.record(key, planShape.values.anchors.schema),
 	rounds: z.record(id, planShape.values.rounds.schema),
 	steps: z.record(id, planShape.values.steps.schema),
 	exposure: z.record(key, planShape.values.exposure.schema),
 	drafts: z.record(id, planShape.values.drafts.schema),
-	work: z.record(id, planShape.values.work.schema)
+	work: z.record(id, planShape.values.work.schema),
+	notNeeded: z.record(key, planShape.values.notNeeded.schema),
+	papers: z.record(key, planShape.values.papers.schema)
 });
 /** A plan as everything above the store sees it: parsed, immutable, without what was removed. */
 export type Plan = z.infer<typeof Plan>;
+
+/** A fresh set of empty collections, one for each that a plan has. */
+export const noCollections = (): Omit<Plan, 'id' | 'version' | 'settings'> =>
+	Object.fromEntries(
+		[planShape.entities, planShape.keyed, planShape.values].flatMap((kind) =>
+			Object.keys(kind).map((name) => [name, {}])
+		)
+	) as Omit<Plan, 'id' | 'version' | 'settings'>;
 
 /** The key of something that belongs to a threat: `threatId/entryId`, `threatId/mechanismId`, `threatId/askId`. */
 export const keyOf = (threatId: string, other: string): string => `${threatId}/${other}`;

@@ -11,6 +11,11 @@ const editions = fc.constantFrom(...Edition.options);
 const above = (edition: Edition): readonly Sensitivity[] =>
 	Sensitivity.options.filter((sensitivity) => !mayShow(edition, sensitivity));
 
+const grabTexts = [
+	...(['grabCalls', 'grabDoor', 'grabMeeting'] as const),
+	...(['grabSpeaks', 'grabPays', 'grabFirstMoves'] as const)
+];
+
 describe('redactPlan', () => {
 	it('lets no text of a field above the edition survive', () => {
 		fc.assert(
@@ -77,7 +82,7 @@ describe('redactPlan', () => {
 				const withoutSecrets = eachField(plan, ({ field, name, values }) => {
 					if (field.sensitivity === 'secret') Reflect.deleteProperty(values, name);
 				});
-				expect(redactPlan(plan, 'full')).toEqual({ ...withoutSecrets, drafts: {} });
+				expect(redactPlan(plan, 'full')).toEqual({ ...withoutSecrets, fears: {}, drafts: {} });
 			})
 		);
 	});
@@ -89,10 +94,12 @@ describe('redactPlan', () => {
 				expect(Object.keys(poster.settings).sort()).toEqual(
 					[
 						...['createdOn', 'facilitated', 'focalQuestion', 'horizonMonths', 'notWritten'],
-						...['route', 'scoringId', 'title']
+						...['route', 'scoringId', 'title'],
+						...grabTexts
 					].sort()
 				);
-				expect(poster.settings.focalQuestion + poster.settings.notWritten).toBe('');
+				const texts = ['focalQuestion', 'notWritten', ...grabTexts] as const;
+				expect(texts.map((field) => poster.settings[field]).join('')).toBe('');
 				expect({ ...poster.work, ...poster.actions, ...poster.entries }).toEqual({});
 			})
 		);

@@ -10,9 +10,18 @@ import {
 	OrganisationKind,
 	Phase,
 	Rating,
+	Window,
 	Work
 } from '../vocabulary';
 import { day, line, prose, required, value, type Fields, type Sensitivity } from './field';
+import {
+	firstMoveFields,
+	scenarioEntities,
+	scenarioKeyed,
+	scenarioSettings,
+	scenarioValues
+} from './shape-scenarios';
+import { surroundings } from './shape-surroundings';
 
 /**
  * The plan, field by field: the one table from which the Zod schema, the stored document, redaction and the
@@ -53,7 +62,8 @@ export const planShape = {
 		readinessForm: value('open', z.enum(['short', 'full'])),
 		reviewOn: value('open', day),
 		/** The day by which this plan is to be destroyed, with every copy of it. */
-		destroyOn: value('internal', day)
+		destroyOn: value('internal', day),
+		...scenarioSettings
 	},
 	entities: {
 		/** Who is in the room, by role, never by name. */
@@ -94,6 +104,8 @@ export const planShape = {
 			status: required('internal', ActionStatus),
 			front: value('internal', Front),
 			phase: value('internal', Phase),
+			/** Until when a first move is made, counted from the attack. */
+			window: value('internal', Window),
 			doneWhen: prose('internal'),
 			/** The chain back: the threat it answers, the mechanism and the step of it that it took over. */
 			threatId: value('internal', z.string()),
@@ -101,6 +113,7 @@ export const planShape = {
 			stepId: value('internal', z.string()),
 			/** `H03`: the question on the house in order whose first step it was. */
 			readinessId: value('internal', z.string()),
+			...firstMoveFields,
 			order: required('internal', z.string())
 		},
 		/** What somebody wants remembered beside the middle of all views. Typed after the reveal; nobody is named. */
@@ -121,7 +134,9 @@ export const planShape = {
 			/** The day on which they said that it is destroyed. */
 			destroyedOn: value('names', day),
 			order: required('names', z.string())
-		}
+		},
+		...surroundings,
+		...scenarioEntities
 	},
 	keyed: {
 		/**
@@ -172,7 +187,8 @@ export const planShape = {
 			status: value('internal', MechanismStatus),
 			likelihoodEffect: value('internal', z.number().check(z.gte(0), z.lte(1))),
 			impactEffect: value('internal', z.number().check(z.gte(0), z.lte(1)))
-		}
+		},
+		...scenarioKeyed
 	},
 	values: {
 		/** `H03`: an answer to a question on the house in order, 0 (no, or nobody knows) to 3 (in use and tested). */
@@ -188,7 +204,8 @@ export const planShape = {
 		/** `fieldId`: what stands in a line that was not yet added, so that a crash does not lose it. */
 		drafts: { sensitivity: 'secret', schema: line },
 		/** Field of work: present is true. */
-		work: { sensitivity: 'open', schema: z.literal(true), keys: Work }
+		work: { sensitivity: 'open', schema: z.literal(true), keys: Work },
+		...scenarioValues
 	}
 } as const satisfies PlanShape;
 

@@ -55,7 +55,7 @@ describe('the report of a plan', () => {
 	it('has its sections in the order of the method', () => {
 		expect(reportOf(riverPlan()).sections.map(({ id }) => id)).toEqual([
 			...['cover', 'levels', 'context', 'organisation', 'register', 'matrix'],
-			...['mechanisms', 'actions', 'holders', 'not-scored', 'not-covered', 'sources']
+			...['mechanisms', 'actions', 'review', 'holders', 'not-scored', 'not-covered', 'sources']
 		]);
 	});
 

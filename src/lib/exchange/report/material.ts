@@ -1,4 +1,6 @@
 import type { Case, Catalogue, Mechanism, Source } from '$lib/domain/catalogue/catalogue';
+import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
+import type { Template } from '$lib/domain/catalogue/template';
 import { partsOf, type Decision, type Plan, type Threat } from '$lib/domain/plan/plan';
 import { mayShow, redactPlan, type Edition } from '$lib/domain/plan/redact';
 import { rankPlan, type NumberedThreat } from '$lib/domain/scoring/rank';
@@ -14,6 +16,10 @@ export interface ReportOptions {
 	readonly planVersion?: number;
 	/** What the runs say of `reportScores`, where that is at hand; it is worked out on the spot otherwise. */
 	readonly sampled?: SampledPlan | undefined;
+	/** The ready-made chains, so that a scenario that took one over says how it is known. */
+	readonly chains?: readonly ScenarioChain[];
+	/** The papers that can be filled in; of a paper that is not among them nothing is shown. */
+	readonly templates?: readonly Template[];
 }
 
 /** The scores that a document of one edition shows, of the plan as it stands. */
@@ -37,7 +43,7 @@ export interface Material {
 	readonly mechanismById: ReadonlyMap<string, KnownMechanism>;
 	/** Adopted mechanisms that this version knows, in the order of the threats they answer. */
 	readonly adopted: readonly AdoptedFor[];
-	/** Their sources, in the order of the list at the end; the first is number 1. */
+	/** Their sources and those of chains that were taken over, in the order of the list at the end; the first is number 1. */
 	readonly sources: readonly Source[];
 }
 
@@ -68,7 +74,7 @@ export function gather(plan: Plan, catalogue: Catalogue, options: ReportOptions)
 			compare(one.threat.title, other.threat.title) ||
 			compare(one.threatId + one.mechanism.id, other.threatId + other.mechanism.id)
 	);
-	const sources = sourcesOf(adopted);
+	const sources = sourcesOf(adopted, takenChains(plan, options));
 	return {
 		...{ plan, catalogue, options, scores, ranked },
 		sampled: sampledFor(plan, scores, options),
@@ -110,7 +116,20 @@ const placeOf = (numbers: ReadonlyMap<string, number>, { threatId }: AdoptedFor)
 export const compare = (one: string, other: string): number =>
 	Number(one > other) - Number(one < other);
 
-function sourcesOf(adopted: readonly AdoptedFor[]): readonly Source[] {
+/** The ready-made chains that scenarios of the plan took over, each once. */
+const takenChains = (
+	{ scenarios }: Plan,
+	{ chains = [], edition }: ReportOptions
+): readonly ScenarioChain[] => {
+	if (!mayShow(edition, 'internal')) return [];
+	const taken = new Set(Object.values(scenarios).map(({ chainId }) => chainId));
+	return chains.filter(({ id }) => taken.has(id));
+};
+
+function sourcesOf(
+	adopted: readonly AdoptedFor[],
+	chains: readonly ScenarioChain[]
+): readonly Source[] {
 	const byAddress = new Map<string, Source>();
 	for (const { mechanism, case: told } of adopted) {
 		for (const source of told.sources) {
@@ -118,5 +137,7 @@ function sourcesOf(adopted: readonly AdoptedFor[]): readonly Source[] {
 			if (isNew) byAddress.set(source.url, source);
 		}
 	}
+	for (const source of chains.flatMap(({ sources }) => sources))
+		if (!byAddress.has(source.url)) byAddress.set(source.url, source);
 	return [...byAddress.values()];
 }

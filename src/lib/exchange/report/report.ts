@@ -19,14 +19,23 @@ export interface Section {
 }
 
 export type SectionId =
+	| 'grab'
 	| 'cover'
 	| 'levels'
 	| 'context'
 	| 'organisation'
+	| 'actors'
 	| 'register'
 	| 'matrix'
+	| 'scenarios'
+	| 'scenario-matrix'
+	| 'first-moves'
 	| 'mechanisms'
 	| 'actions'
+	| 'papers'
+	| 'care'
+	| 'review'
+	| 'drills'
 	| 'holders'
 	| 'not-scored'
 	| 'not-covered'

@@ -1,6 +1,12 @@
 import type { Section } from '$lib/domain/comparing/sections';
 import type { planShape, EntityName, KeyedName } from '$lib/domain/plan/shape';
 import { m } from '../generated/messages.js';
+import {
+	firstMoves,
+	scenarioEntities,
+	scenarioKeyed,
+	scenarioSettings
+} from './plan-fields-scenarios';
 import type { Words } from './words';
 
 /** The sections whose parts have fields. */
@@ -41,7 +47,8 @@ const fields: { readonly [S in WithFields]: Words<FieldOf<S> & string> } = {
 		largestFunder: m.field_settings_largest_funder,
 		readinessForm: m.field_settings_readiness_form,
 		reviewOn: m.field_settings_review_on,
-		destroyOn: m.field_settings_destroy_on
+		destroyOn: m.field_settings_destroy_on,
+		...scenarioSettings
 	},
 	roles: {
 		title: m.field_roles_title,
@@ -82,6 +89,7 @@ const fields: { readonly [S in WithFields]: Words<FieldOf<S> & string> } = {
 		mechanismId: m.field_actions_mechanism_id,
 		stepId: m.field_actions_step_id,
 		readinessId: m.field_actions_readiness_id,
+		...firstMoves,
 		order: m.field_order
 	},
 	minorityNotes: {
@@ -97,6 +105,7 @@ const fields: { readonly [S in WithFields]: Words<FieldOf<S> & string> } = {
 		destroyedOn: m.field_holders_destroyed_on,
 		order: m.field_order
 	},
+	...scenarioEntities,
 	entries: {
 		form: m.field_entries_form,
 		forMonths: m.field_entries_for_months,
@@ -134,7 +143,8 @@ const fields: { readonly [S in WithFields]: Words<FieldOf<S> & string> } = {
 		status: m.field_decisions_status,
 		likelihoodEffect: m.field_decisions_likelihood_effect,
 		impactEffect: m.field_decisions_impact_effect
-	}
+	},
+	...scenarioKeyed
 };
 
 /** What a field is called: "Due" for `actions`, `dueOn`. A field of a newer version is called by its id. */
@@ -162,7 +172,26 @@ const sections: Words<Section> = {
 	steps: m.section_steps,
 	exposure: m.section_exposure,
 	drafts: m.section_drafts,
-	work: m.section_work
+	work: m.section_work,
+	events: m.section_events,
+	activities: m.section_activities,
+	information: m.section_information,
+	dependencies: m.section_dependencies,
+	actors: m.section_actors,
+	fears: m.section_fears,
+	supports: m.section_supports,
+	scenarios: m.section_scenarios,
+	attacks: m.section_attacks,
+	signposts: m.section_signposts,
+	knockOns: m.section_knock_ons,
+	decisionCards: m.section_decision_cards,
+	rehearsals: m.section_rehearsals,
+	injects: m.section_injects,
+	rehearsalNotes: m.section_rehearsal_notes,
+	handling: m.section_handling,
+	formerScores: m.section_former_scores,
+	notNeeded: m.section_not_needed,
+	papers: m.section_papers
 };
 /** What a section of a plan is called: "Ground rules". */
 export const planSection = (id: Section): string => sections[id]();

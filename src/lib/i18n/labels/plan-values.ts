@@ -5,8 +5,21 @@ import { country, currency, day, number } from '../format';
 import { m } from '../generated/messages.js';
 import { actionStatus, front, mechanismStatus, phase } from './mechanisms';
 import { kind, rating } from './organisation';
-import { impact, likelihood, onset } from './scoring';
-import { category } from './threats';
+import {
+	corner,
+	dependencyKind,
+	driversLinked,
+	exposure,
+	handlingChoice,
+	injectKind,
+	noteKind,
+	origin,
+	rehearsalStage,
+	stance,
+	window
+} from './scenarios';
+import { dimension, impact, likelihood, onset } from './scoring';
+import { category, level as levelWord } from './threats';
 import type { Words } from './words';
 
 const routes: Words<Settings['route']> = {
@@ -93,7 +106,12 @@ type Sayings = Readonly<Record<string, (value: unknown) => string>>;
 /**
  * How values are said that are not words or plain numbers by themselves. Made when it is first asked for: pages that never ask carry none of it.
  */
-const makeSayings = (): Sayings => ({ ...ofSettings(), ...ofParts(), ...ofValues() });
+const makeSayings = (): Sayings => ({
+	...ofSettings(),
+	...ofParts(),
+	...ofScenarios(),
+	...ofValues()
+});
 
 const ofSettings = (): Sayings => ({
 	'settings/createdOn': calendar,
@@ -112,7 +130,10 @@ const ofSettings = (): Sayings => ({
 	'settings/largestFunder': percent,
 	'settings/readinessForm': from(questions),
 	'settings/reviewOn': calendar,
-	'settings/destroyOn': calendar
+	'settings/destroyOn': calendar,
+	'settings/drillOn': calendar,
+	'settings/formerOn': calendar,
+	'settings/driversLinked': by(driversLinked)
 });
 
 const ofParts = (): Sayings => ({
@@ -143,12 +164,38 @@ const ofParts = (): Sayings => ({
 	'decisions/status': by(mechanismStatus)
 });
 
+/** What came with scenarios, first moves, rehearsals and review. */
+const ofScenarios = (): Sayings => ({
+	'actions/window': by(window),
+	'activities/exposed': by(exposure),
+	'dependencies/kind': by(dependencyKind),
+	'actors/stance': by(stance),
+	'scenarios/origin': by(origin),
+	'rehearsals/stage': by(rehearsalStage),
+	'injects/source': by(injectKind),
+	'rehearsalNotes/kind': by(noteKind),
+	'handling/choice': by(handlingChoice),
+	'scenarios/corner': by(corner),
+	'events/startsOn': calendar,
+	'events/endsOn': calendar,
+	'signposts/passedOn': calendar,
+	'actions/rehearsedOn': calendar,
+	'rehearsals/heldOn': calendar,
+	'handling/on': calendar,
+	'formerScores/on': calendar,
+	'handling/level': by(levelWord),
+	'formerScores/level': by(levelWord),
+	'formerScores/worst': by(dimension),
+	'scenarios/likelihood': level(likelihood)
+});
+
 const ofValues = (): Sayings => ({
 	'readiness/': answer,
 	'exposure/': answer,
 	'rounds/': () => m.value_round_revealed(),
 	'steps/': from(stepStates),
-	'work/': () => m.value_given()
+	'work/': () => m.value_given(),
+	'notNeeded/': () => m.value_given()
 });
 let sayings: Sayings | undefined;
 

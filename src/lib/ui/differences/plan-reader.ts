@@ -3,7 +3,7 @@ import type { Section } from '$lib/domain/comparing/sections';
 import { entryKeysOf } from '$lib/domain/plan/entries';
 import { partsOf, type Plan } from '$lib/domain/plan/plan';
 import { StepId } from '$lib/domain/steps';
-import { Dimension, Work } from '$lib/domain/vocabulary';
+import { Dimension, Front, Work } from '$lib/domain/vocabulary';
 import { label, m } from '$lib/i18n';
 
 /** A field of a part with its value, both in words. */
@@ -47,6 +47,17 @@ export class PlanReader {
 	threat(threatId: string): string {
 		const title = this.#find((plan) => plan.threats[threatId]?.title);
 		return title === undefined ? m.part_gone_threat() : worded(title);
+	}
+
+	scenario(id: string): string {
+		return this.#words((plan) => plan.scenarios[id]?.title);
+	}
+
+	/** An attack is called as its threat; one without a threat by its own words. */
+	attack(id: string): string {
+		const attack = this.#find((plan) => plan.attacks[id]);
+		const threat = this.#find((plan) => plan.threats[attack?.threatId ?? '']?.title);
+		return worded(threat ?? attack?.what ?? '');
 	}
 
 	mechanism(id: string): string {
@@ -94,7 +105,14 @@ export class PlanReader {
 		mechanismId: (id) => this.mechanism(id),
 		readinessId: (id) => this.question(id),
 		typeId: (id) => this.#types.get(id) ?? id,
-		stepId: (id) => this.#stepWords(id)
+		stepId: (id) => this.#stepWords(id),
+		scenarioId: (id) => this.scenario(id),
+		attackId: (id) => this.attack(id),
+		afterId: (id) => this.attack(id),
+		signpostId: (id) => this.part('signposts', id),
+		rehearsalId: (id) => this.part('rehearsals', id),
+		injectId: (id) => this.part('injects', id),
+		actionId: (id) => this.part('actions', id)
 	};
 
 	readonly #namers: Readonly<Record<Section, Namer>> = {
@@ -106,6 +124,25 @@ export class PlanReader {
 		actions: (id) => this.#words((plan) => plan.actions[id]?.what),
 		minorityNotes: (id) => this.#words((plan) => plan.minorityNotes[id]?.text),
 		holders: (id) => this.#words((plan) => plan.holders[id]?.who),
+		events: (id) => this.#words((plan) => plan.events[id]?.what),
+		activities: (id) => this.#words((plan) => plan.activities[id]?.what),
+		information: (id) => this.#words((plan) => plan.information[id]?.what),
+		dependencies: (id) => this.#words((plan) => plan.dependencies[id]?.what),
+		actors: (id) => this.#words((plan) => plan.actors[id]?.title),
+		fears: (id) => this.#words((plan) => plan.fears[id]?.text),
+		supports: (id) => this.#words((plan) => plan.supports[id]?.who),
+		scenarios: (id) => this.scenario(id),
+		attacks: (id) => this.attack(id),
+		signposts: (id) => this.#words((plan) => plan.signposts[id]?.what),
+		knockOns: (id) => this.#words((plan) => plan.knockOns[id]?.what),
+		decisionCards: (id) => this.#words((plan) => plan.decisionCards[id]?.sign),
+		rehearsals: (id) => this.#words((plan) => plan.rehearsals[id]?.title),
+		injects: (id) => this.#words((plan) => plan.injects[id]?.title),
+		rehearsalNotes: (id) => this.#words((plan) => plan.rehearsalNotes[id]?.text),
+		handling: (threatId) => this.#quoted(threatId),
+		formerScores: (threatId) => this.#quoted(threatId),
+		notNeeded: (key) => this.#notNeeded(key),
+		papers: (key) => this.#paper(key),
 		entries: (key) => this.#entry(key),
 		groupImpacts: (threatId) => this.#quoted(threatId),
 		agreed: (threatId) => this.#quoted(threatId),
@@ -125,7 +162,19 @@ export class PlanReader {
 		}
 	};
 
-	#find(look: (plan: Plan) => string | undefined): string | undefined {
+	#notNeeded(key: string): string {
+		const { threatId: scenarioId, other } = partsOf(key);
+		const front = Front.safeParse(other);
+		const name = front.success ? label.front(front.data) : other;
+		return m.part_beside({ name, beside: this.scenario(scenarioId) });
+	}
+
+	#paper(key: string): string {
+		const { threatId: templateId, other } = partsOf(key);
+		return m.part_beside({ name: templateId, beside: other });
+	}
+
+	#find<T>(look: (plan: Plan) => T | undefined): T | undefined {
 		return this.#plans.map(look).find((found) => found !== undefined);
 	}
 

@@ -157,7 +157,7 @@ describe('the list of actions', () => {
 		expect(whats()).toEqual(['Second']);
 		const next = screen.getByRole('button', { name: 'Remove: Second' });
 		await expect.poll(() => document.activeElement).toBe(next);
-		const status = screen.getByRole('status');
+		const [status = document.body] = screen.getAllByRole('status');
 		expect(status).toHaveTextContent('First');
 		await userEvent.click(within(status).getByRole('button', { name: 'Undo' }));
 		expect(whats()).toEqual(['First', 'Second']);

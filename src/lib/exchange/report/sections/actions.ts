@@ -5,6 +5,8 @@ import { mayShow } from '$lib/domain/plan/redact';
 import { format, label, m } from '$lib/i18n';
 import { compare, type Material } from '../material';
 import { table, type Section } from '../report';
+import { actionTotals, costWords } from './action-totals';
+import { storyWords } from './action-story';
 import { packWords } from './pack-words';
 import { threatWords } from './threat-words';
 
@@ -14,13 +16,19 @@ export function actionsSection(material: Material): Section {
 	return {
 		id: 'actions',
 		title: m.report_actions(),
-		blocks: table(
-			m.report_actions_caption(),
-			[m.report_number(), ...columns.map(({ name }) => name())],
-			Object.entries(material.plan.actions)
-				.sort(byDueDay)
-				.map(([, action], place) => [String(place + 1), ...columns.map(({ cell }) => cell(action))])
-		)
+		blocks: [
+			...table(
+				m.report_actions_caption(),
+				[m.report_number(), ...columns.map(({ name }) => name())],
+				Object.entries(material.plan.actions)
+					.sort(byDueDay)
+					.map(([, action], place) => [
+						String(place + 1),
+						...columns.map(({ cell }) => cell(action))
+					])
+			),
+			...actionTotals(material)
+		]
 	};
 }
 
@@ -41,8 +49,20 @@ function columnsFor(material: Material): readonly Column[] {
 		{ name: m.report_start, cell: ({ startOn }) => dayWords(startOn) },
 		{ name: m.report_due, cell: ({ dueOn }) => dayWords(dueOn) },
 		{ name: m.report_status, cell: ({ status }) => label.actionStatus(status) },
+		...costColumns(material),
 		{ name: m.report_done_when, cell: ({ doneWhen }) => doneWhen },
-		{ name: m.report_chain, cell: (action) => chainWords(material, action) }
+		{ name: m.report_chain, cell: (action) => wholeChain(material, action) }
+	];
+}
+
+/** Columns that no action fills would only make the others narrow. */
+function costColumns({ plan }: Material): readonly Column[] {
+	const all = Object.values(plan.actions);
+	const cost: Column = { name: m.report_cost, cell: (action) => costWords(plan, action.cost) };
+	const line: Column = { name: m.report_budget_line, cell: ({ budgetLine }) => budgetLine ?? '' };
+	return [
+		...(all.some((action) => action.cost !== undefined) ? [cost] : []),
+		...(all.some(({ budgetLine }) => budgetLine !== undefined) ? [line] : [])
 	];
 }
 
@@ -70,6 +90,10 @@ function houseWords({ catalogue }: Material, readinessId: string): string {
 		? m.report_chain_house_unknown()
 		: m.report_chain_house({ question: known.question });
 }
+
+/** Where an action comes from, with the scenario, the window and the exercise that it belongs to. */
+const wholeChain = (material: Material, action: Action): string =>
+	[chainWords(material, action), ...storyWords(material, action)].join('. ');
 
 const chainWords = (material: Material, action: Action): string =>
 	action.readinessId === undefined

@@ -4,6 +4,7 @@ import type { Rating } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
 import { own, type Material } from '../material';
 import { heading, keyValues, list, paragraphs, table, type Block, type Section } from '../report';
+import { eventTable } from './surroundings';
 
 /** What was asked, where, and what has been noticed. */
 export function contextSection({ plan }: Material): Section {
@@ -15,6 +16,7 @@ export function contextSection({ plan }: Material): Section {
 			...under(m.report_focal_question(), paragraphs(settings.focalQuestion)),
 			...keyValues(surroundings(settings)),
 			...under(m.report_signals(), signalTable(plan.signals)),
+			...eventTable(plan),
 			...under(
 				m.report_rules(),
 				list(inOrder(plan.rules).map((id) => own(plan.rules, id)?.text ?? ''))

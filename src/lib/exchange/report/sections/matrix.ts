@@ -35,10 +35,18 @@ const rowOf = (
 ): readonly string[] => [
 	String(number),
 	title,
-	place(label.likelihood(wholeLevel(score.current.likelihood)), score.current.likelihood),
-	place(label.impact(wholeLevel(score.current.impact)), score.current.impact),
+	likelihoodPlace(score.current.likelihood) ?? '',
+	impactPlace(score.current.impact) ?? '',
 	levelAndRange(score, 'current', ranges.get(threatId))
 ];
+
+/** "Likely (4.2)"; nothing for nothing. */
+export const likelihoodPlace = (level: number | undefined): string | undefined =>
+	level === undefined ? undefined : place(label.likelihood(wholeLevel(level)), level);
+
+/** "Severe (4.2)"; nothing for nothing. */
+export const impactPlace = (level: number | undefined): string | undefined =>
+	level === undefined ? undefined : place(label.impact(wholeLevel(level)), level);
 
 const place = (word: string, level: number): string =>
 	m.report_place_on_axis({ word, level: format.number(level, 1) });

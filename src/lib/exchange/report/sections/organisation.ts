@@ -3,6 +3,7 @@ import { Work } from '$lib/domain/vocabulary';
 import { format, label, m } from '$lib/i18n';
 import type { Material } from '../material';
 import { keyValues, type Section } from '../report';
+import { activityTable, dependencyTable, informationTable } from './surroundings';
 
 const registrationWords: Readonly<Record<NonNullable<Settings['registration']>, () => string>> = {
 	registered: m.report_registration_registered,
@@ -18,16 +19,24 @@ export function organisationSection({ plan }: Material): Section {
 	return {
 		id: 'organisation',
 		title: m.report_organisation(),
-		blocks: keyValues([
-			[m.report_organisation_name(), settings.organisationName],
-			[m.report_kind(), organisationKind && label.kind(organisationKind)],
-			[m.report_staff(), settings.staff === undefined ? undefined : format.number(settings.staff)],
-			[m.report_work(), workWords(plan.work, settings.otherWork)],
-			[m.report_registration(), registration && registrationWords[registration]()],
-			[m.report_foreign_income(), share(settings.foreignIncome)],
-			[m.report_public_income(), share(settings.publicIncome)],
-			[m.report_largest_funder(), share(settings.largestFunder)]
-		])
+		blocks: [
+			...keyValues([
+				[m.report_organisation_name(), settings.organisationName],
+				[m.report_kind(), organisationKind && label.kind(organisationKind)],
+				[
+					m.report_staff(),
+					settings.staff === undefined ? undefined : format.number(settings.staff)
+				],
+				[m.report_work(), workWords(plan.work, settings.otherWork)],
+				[m.report_registration(), registration && registrationWords[registration]()],
+				[m.report_foreign_income(), share(settings.foreignIncome)],
+				[m.report_public_income(), share(settings.publicIncome)],
+				[m.report_largest_funder(), share(settings.largestFunder)]
+			]),
+			...activityTable(plan),
+			...informationTable(plan),
+			...dependencyTable(plan)
+		]
 	};
 }
 

@@ -18,6 +18,7 @@ import {
 	type Section
 } from '../report';
 import { explanationLines } from './explanation';
+import { handlingColumns } from './handling';
 import { packWords } from './pack-words';
 import { agreedWords, differWords, minorityNotes, viewsOf } from './views';
 
@@ -35,7 +36,8 @@ export function registerSection(material: Material): Section {
 				[
 					...[m.report_number(), m.report_threat(), m.report_category()],
 					...[m.report_now(), m.report_today(), m.report_target()],
-					...[m.report_views_column(), m.report_flags()]
+					...[m.report_views_column(), m.report_flags()],
+					...handlingColumns(material).map(({ name }) => name)
 				],
 				ranked.map((threat) => registerRow(material, threat))
 			),
@@ -63,7 +65,8 @@ const registerRow = (material: Material, threat: NumberedThreat): readonly strin
 	label.category(threat.category),
 	...levelsOf(material, threat, ['current', 'today', 'target']),
 	String(threat.score.views),
-	flags(material, threat)
+	flags(material, threat),
+	...handlingColumns(material).map(({ cell }) => cell(threat))
 ];
 
 const levelsOf = (

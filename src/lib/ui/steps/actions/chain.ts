@@ -6,7 +6,7 @@ import type {
 	ReadinessQuestion
 } from '$lib/domain/catalogue/catalogue';
 import { isInOwnWords } from '$lib/domain/plan/adapt';
-import type { Action, Plan } from '$lib/domain/plan/plan';
+import type { Action, Attack, Plan } from '$lib/domain/plan/plan';
 
 /** What an action can come from: every mechanism with its case, and every question on the house, by id. */
 export interface Origins {
@@ -42,18 +42,37 @@ export interface Chain {
 		| { readonly kind: 'house'; readonly question: ReadinessQuestion }
 		/** Taken from a mechanism or a question that this catalogue does not have, for instance from a newer one. */
 		| { readonly kind: 'unknown' };
-	readonly threat:
-		| { readonly kind: 'none' }
-		| { readonly kind: 'there'; readonly id: string; readonly title: string }
-		/** It was removed, here or in a copy that was merged; the action stays. */
-		| { readonly kind: 'gone' };
+	readonly threat: Link;
+	/** The story in which it is a first move, the attack of it, and the exercise from which it was learned. */
+	readonly scenario: Link;
+	readonly attack: Link;
+	readonly rehearsal: Link;
 }
 
+/** From an action to another thing of the plan. */
+export type Link =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'there'; readonly id: string; readonly title: string }
+	/** It was removed, here or in a copy that was merged; the action stays. */
+	| { readonly kind: 'gone' };
+
+/** The parts of the plan to which actions lead back. */
+export type Around = Pick<Plan, 'threats' | 'scenarios' | 'attacks' | 'rehearsals'>;
+
 /** The chain of an action. Broken links are said, never thrown: copies may meet with one end missing. */
-export const chainOf = (action: Action, threats: Plan['threats'], origins: Origins): Chain => ({
+export const chainOf = (action: Action, around: Around, origins: Origins): Chain => ({
 	source: sourceOf(action, origins),
-	threat: threatOf(action.threatId, threats)
+	threat: linkTo(action.threatId, around.threats, ({ title }) => title),
+	scenario: linkTo(action.scenarioId, around.scenarios, ({ title }) => title),
+	attack: linkTo(action.attackId, around.attacks, (attack) => attackWords(attack, around.threats)),
+	rehearsal: linkTo(action.rehearsalId, around.rehearsals, ({ title }) => title)
 });
+
+/** An attack is called by what happens, or by its threat. */
+function attackWords({ what, threatId }: Attack, threats: Plan['threats']): string {
+	if (what.trim() !== '' || threatId === undefined) return what;
+	return Object.hasOwn(threats, threatId) ? (threats[threatId]?.title ?? '') : '';
+}
 
 function sourceOf(action: Action, origins: Origins): Chain['source'] {
 	const { mechanismId, stepId, readinessId } = action;
@@ -69,8 +88,12 @@ function sourceOf(action: Action, origins: Origins): Chain['source'] {
 	return { kind: 'mechanism', ...origin, step, isInOwnWords: isOwn };
 }
 
-function threatOf(threatId: string | undefined, threats: Plan['threats']): Chain['threat'] {
-	if (threatId === undefined) return { kind: 'none' };
-	const threat = Object.hasOwn(threats, threatId) ? threats[threatId] : undefined;
-	return threat ? { kind: 'there', id: threatId, title: threat.title } : { kind: 'gone' };
+function linkTo<Thing>(
+	id: string | undefined,
+	things: Readonly<Record<string, Thing>>,
+	titleOf: (thing: Thing) => string
+): Link {
+	if (id === undefined) return { kind: 'none' };
+	const thing = Object.hasOwn(things, id) ? things[id] : undefined;
+	return thing ? { kind: 'there', id, title: titleOf(thing) } : { kind: 'gone' };
 }

@@ -1,0 +1,80 @@
+import { dayAfter } from '../day';
+import { reviewBy } from '../handling/review-date';
+import type { Plan } from '../plan/plan';
+import { isBlank, lookAt, lookOnce, type Mend, type Rule } from './finding';
+import { danglingIn } from './references';
+
+const onReview = (thingId: string): Mend => ({ step: 'review', about: { thingId } });
+
+/** A drill within ninety days (method 6.3). */
+export const DRILL_WITHIN = 90;
+/** A rating is looked at again after half a year: judgement. */
+const RATING_WITHIN = 183;
+
+const drill = {
+	id: 'drill-date',
+	area: 'dates',
+	find: ({ settings: { drillOn } }, { today }) =>
+		lookOnce(
+			drillOn === undefined || drillOn < today || drillOn > dayAfter(today, DRILL_WITHIN),
+			onReview('drillOn')
+		)
+} as const satisfies Rule;
+
+/** A review within the time that the gravest level allows, and within twelve months in any case. */
+const review = {
+	id: 'review-date',
+	area: 'dates',
+	find: ({ settings: { reviewOn } }, { today, scores }) =>
+		lookOnce(
+			reviewOn === undefined || reviewOn < today || reviewOn > reviewBy(today, scores).on,
+			onReview('reviewOn')
+		)
+} as const satisfies Rule;
+
+const ratings = {
+	id: 'rating-seen',
+	area: 'dates',
+	find: ({ settings: given }, { today }) => {
+		const seen = [
+			...(given.rating === undefined ? [] : [{ id: 'rating', on: given.ratingSeenOn }]),
+			...(given.placeRating === undefined
+				? []
+				: [{ id: 'placeRating', on: given.placeRatingSeenOn }])
+		];
+		const oldest = dayAfter(today, -RATING_WITHIN);
+		return lookAt(seen, ({ id, on }) =>
+			on === undefined || on < oldest
+				? { ids: [id], name: '', mend: { step: 'context', about: { thingId: id } } }
+				: undefined
+		);
+	}
+} as const satisfies Rule;
+
+/** In an attack the first calls are made from paper: they have to be on it. */
+const firstCalls = {
+	id: 'first-calls',
+	area: 'first-day',
+	find: ({ settings }) => lookOnce(isBlank(settings.grabCalls), { step: 'contingency' })
+} as const satisfies Rule;
+
+const grabParts = ['grabDoor', 'grabMeeting', 'grabSpeaks', 'grabPays'] as const;
+
+/** The page to grab says what nothing else in the plan can say for it. First moves build themselves. */
+const grabPage = {
+	id: 'page-to-grab',
+	area: 'first-day',
+	find: ({ settings }) =>
+		lookOnce(
+			grabParts.every((part) => isBlank(settings[part])),
+			{ step: 'contingency' }
+		)
+} as const satisfies Rule;
+
+const whole = {
+	id: 'nothing-dangling',
+	area: 'dates',
+	find: (plan: Plan) => danglingIn(plan)
+} as const satisfies Rule;
+
+export const dateRules = [firstCalls, grabPage, drill, review, ratings, whole] as const;

@@ -1,0 +1,102 @@
+import type { Fields } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import { planShape } from '../plan/shape';
+import type { StepId } from '../steps';
+
+/** A thing with the texts of it that an edition without names still shows. */
+interface SharedTexts {
+	/** The id of the thing, or the name of the setting. */
+	readonly id: string;
+	readonly step: StepId;
+	/** What holds the texts; while nothing in it changes it stays the same object. */
+	readonly of: Texts;
+	readonly names: readonly string[];
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** Where each list is written. A list that is not here holds no text of its own. */
+const places: Readonly<Partial<Record<keyof Plan, StepId>>> = {
+	roles: 'mandate',
+	rules: 'mandate',
+	signals: 'context',
+	events: 'context',
+	activities: 'organisation',
+	information: 'organisation',
+	dependencies: 'organisation',
+	actors: 'actors',
+	threats: 'threats',
+	minorityNotes: 'scoring',
+	agreed: 'matrix',
+	scenarios: 'scenarios',
+	attacks: 'scenarios',
+	signposts: 'scenarios',
+	knockOns: 'scenarios',
+	decisionCards: 'scenarios',
+	decisions: 'mechanisms',
+	actions: 'actions',
+	rehearsals: 'rehearsal',
+	injects: 'rehearsal',
+	rehearsalNotes: 'rehearsal',
+	handling: 'review'
+};
+
+const settingPlaces: Readonly<Record<string, StepId>> = {
+	focalQuestion: 'mandate',
+	notWritten: 'mandate',
+	place: 'context'
+};
+
+/** What no person types, or what is a day, an id or a choice. */
+const untyped: ReadonlySet<string> = new Set([
+	...['order', 'scoringId', 'createdOn', 'country', 'currency', 'rating', 'placeRating'],
+	...['scenarioId', 'threatId', 'attackId', 'afterId', 'signpostId', 'rehearsalId', 'injectId'],
+	...['actionId', 'mechanismId', 'stepId', 'readinessId', 'templateId', 'chainId', 'sourceId'],
+	...[
+		'typeId',
+		'startsOn',
+		'endsOn',
+		'seenOn',
+		'dueOn',
+		'startOn',
+		'passedOn',
+		'heldOn',
+		'agreedOn'
+	],
+	...['ratingSeenOn', 'placeRatingSeenOn', 'reviewOn', 'destroyOn', 'drillOn', 'formerOn', 'on'],
+	'rehearsedOn'
+]);
+
+const isShared = (fields: Fields, name: string): boolean => {
+	const sensitivity = fields[name]?.sensitivity;
+	return (sensitivity === 'open' || sensitivity === 'internal') && !untyped.has(name);
+};
+
+/** The names of the fields of a list that hold words for all to read. */
+const typed = (fields: Fields): readonly string[] =>
+	Object.keys(fields).filter((name) => isShared(fields, name));
+
+const lists = Object.entries({ ...planShape.entities, ...planShape.keyed }).flatMap(
+	([list, fields]) => {
+		const step = places[list as keyof Plan];
+		return step === undefined ? [] : [{ list: list as keyof Plan, step, names: typed(fields) }];
+	}
+);
+const settingNames = typed(planShape.settings);
+
+/** Every thing of the plan whose texts leave with an edition without names: what is open or internal. */
+export function sharedTexts(plan: Plan): readonly SharedTexts[] {
+	const found: SharedTexts[] = [];
+	const settings: Texts = plan.settings;
+	for (const name of settingNames) {
+		const step = settingPlaces[name] ?? 'organisation';
+		found.push({ id: name, step, of: settings, names: [name] });
+	}
+	for (const { list, step, names } of lists) {
+		const things = plan[list] as Readonly<Record<string, Texts>>;
+		for (const id of Object.keys(things)) found.push({ id, step, of: things[id] ?? {}, names });
+	}
+	for (const key of Object.keys(plan.anchors))
+		found.push({ id: key, step: 'scoring', of: plan.anchors, names: [key] });
+	return found;
+}

@@ -1,0 +1,169 @@
+import { inOrder } from '../plan/order';
+import type { Action, Attack, KnockOn, Plan, Signpost } from '../plan/plan';
+
+/** A thing of the plan with its id. */
+export interface Identified<T> {
+	readonly id: string;
+	readonly thing: T;
+}
+
+/** What belongs to a scenario may have been kept by a copy in which the scenario was removed: it is then not read. */
+function ofScenario<T extends { readonly scenarioId: string; readonly order: string }>(
+	things: Readonly<Record<string, T>>,
+	scenarioId: string
+): readonly Identified<T>[] {
+	const own = Object.entries(things).filter(([, thing]) => thing.scenarioId === scenarioId);
+	const kept = Object.fromEntries(own);
+	return inOrder(kept).flatMap((id) => {
+		const thing = kept[id];
+		return thing === undefined ? [] : [{ id, thing }];
+	});
+}
+
+/** The attacks of a scenario in the order in which the group added them. */
+export const attacksOf = (
+	{ attacks }: Pick<Plan, 'attacks'>,
+	scenarioId: string
+): readonly Identified<Attack>[] => ofScenario(attacks, scenarioId);
+
+/** The signposts of a scenario in the group's order; `attackId` may point at an attack that is gone. */
+export const signpostsOf = (
+	{ signposts }: Pick<Plan, 'signposts'>,
+	scenarioId: string
+): readonly Identified<Signpost>[] => ofScenario(signposts, scenarioId);
+
+/** What a scenario sets off beyond its attacks, in the group's order. */
+export const knockOnsOf = (
+	{ knockOns }: Pick<Plan, 'knockOns'>,
+	scenarioId: string
+): readonly Identified<KnockOn>[] => ofScenario(knockOns, scenarioId);
+
+/** One attack in its place in the chain. */
+export interface ChainLink {
+	readonly id: string;
+	readonly attack: Attack;
+	/** How many attacks come before it on its way from the start: 0 for an attack that begins the chain. */
+	readonly depth: number;
+	/** The attack after which it comes, where that one is in this scenario. */
+	readonly afterId: string | undefined;
+	/**
+	 * Why it stands at the start although it names an attack before it: that one is gone, or the attacks follow each
+	 * other in a circle, as two merged copies may make them.
+	 */
+	readonly trouble: 'gone' | 'circle' | undefined;
+}
+
+/**
+ * The chain of a scenario: attacks that begin it first, then those after one, after two and so on, each within the
+ * group's order. Never loops: of a circle the attack that was added first begins.
+ */
+export function orderedChain(
+	plan: Pick<Plan, 'attacks'>,
+	scenarioId: string
+): readonly ChainLink[] {
+	const attacks = attacksOf(plan, scenarioId);
+	const before = parentsOf(attacks);
+	const links = new Map<string, ChainLink>();
+	const place = (id: string): ChainLink => {
+		const known = links.get(id);
+		if (known !== undefined) return known;
+		const { afterId, trouble } = before.get(id) ?? {};
+		const depth = afterId === undefined ? 0 : place(afterId).depth + 1;
+		const attack = plan.attacks[id] as Attack;
+		const link = { id, attack, depth, afterId, trouble };
+		links.set(id, link);
+		return link;
+	};
+	const placed = attacks.map(({ id }) => place(id));
+	return placed.sort((a, b) => a.depth - b.depth);
+}
+
+interface Before {
+	readonly afterId?: string;
+	readonly trouble?: 'gone' | 'circle';
+}
+
+/** After which attack each one comes, without circles. */
+function parentsOf(attacks: readonly Identified<Attack>[]): ReadonlyMap<string, Before> {
+	const known = new Set(attacks.map(({ id }) => id));
+	const before = new Map<string, Before>();
+	for (const { id, thing } of attacks) before.set(id, beforeOf(thing, known));
+	for (const { id } of attacks) if (comesBack(before, id)) before.set(id, { trouble: 'circle' });
+	return before;
+}
+
+function beforeOf({ afterId }: Attack, known: ReadonlySet<string>): Before {
+	if (afterId === undefined) return {};
+	return known.has(afterId) ? { afterId } : { trouble: 'gone' };
+}
+
+/** Whether going from an attack to the one before it, again and again, leads back to it. */
+function comesBack(before: ReadonlyMap<string, Before>, id: string): boolean {
+	const passed = new Set<string>();
+	let at = before.get(id)?.afterId;
+	while (at !== undefined && !passed.has(at)) {
+		if (at === id) return true;
+		passed.add(at);
+		at = before.get(at)?.afterId;
+	}
+	return false;
+}
+
+/** After which attacks of its scenario an attack may come: none that comes after it already, and not itself. */
+export function possiblyBefore(
+	chain: readonly ChainLink[],
+	attackId: string
+): readonly ChainLink[] {
+	const following = new Set([attackId]);
+	// The chain is sorted by depth, so what comes before stands before.
+	for (const { id, afterId } of chain)
+		if (afterId !== undefined && following.has(afterId)) following.add(id);
+	return chain.filter(({ id }) => !following.has(id));
+}
+
+/** One row of the scenario matrix: an attack with the signs that announce it and what is done in the first day. */
+export interface MatrixRow extends ChainLink {
+	readonly scenarioId: string;
+	readonly signposts: readonly Identified<Signpost>[];
+	readonly firstMoves: readonly Identified<Action>[];
+}
+
+/** What is done within the first day of an attack, in the order of the list of actions, without what was dropped. */
+export const firstMovesOf = ({ actions }: Pick<Plan, 'actions'>): readonly Identified<Action>[] =>
+	inOrder(actions).flatMap((id) => {
+		const thing = actions[id];
+		const isFirst = thing?.window === '24h' && thing.status !== 'dropped';
+		return thing !== undefined && isFirst ? [{ id, thing }] : [];
+	});
+
+/**
+ * The rows of one scenario in the order of its chain.
+ * @param moves the first moves of the whole plan, worked out once for all its scenarios
+ */
+export function matrixRows(
+	plan: Pick<Plan, 'attacks' | 'signposts'>,
+	scenarioId: string,
+	moves: readonly Identified<Action>[]
+): readonly MatrixRow[] {
+	const signposts = signpostsOf(plan, scenarioId);
+	return orderedChain(plan, scenarioId).map((link) => ({
+		...link,
+		scenarioId,
+		signposts: signposts.filter(({ thing }) => thing.attackId === link.id),
+		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, scenarioId, link))
+	}));
+}
+
+/** A first move names its attack, or the scenario and the threat of the attack. */
+function isMoveOf(
+	action: Action,
+	scenarioId: string,
+	{ id, attack }: Pick<ChainLink, 'id' | 'attack'>
+): boolean {
+	if (action.attackId !== undefined) return action.attackId === id;
+	return (
+		action.scenarioId === scenarioId &&
+		attack.threatId !== undefined &&
+		action.threatId === attack.threatId
+	);
+}

@@ -1,0 +1,34 @@
+import { tick } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+
+/** Which cards of a list lie open. Cards are found by their element id, so one fold can serve several lists. */
+export class Fold {
+	readonly #open = new SvelteSet<string>();
+
+	isOpen(id: string): boolean {
+		return this.#open.has(id);
+	}
+
+	open(id: string): void {
+		this.#open.add(id);
+	}
+
+	toggle(id: string): void {
+		if (!this.#open.delete(id)) this.#open.add(id);
+	}
+
+	/** Opens a card and moves focus to its head; nothing happens for a card that is not there. */
+	async show(id: string): Promise<void> {
+		this.#open.add(id);
+		await this.focus(id);
+	}
+
+	/** Moves focus to the head of a card, for instance after it moved to another list. */
+	async focus(id: string): Promise<void> {
+		await tick();
+		document.getElementById(headOf(id))?.focus();
+	}
+}
+
+/** The element id of the head of a card. */
+export const headOf = (id: string): string => `card-head-${id}`;
