@@ -104,7 +104,7 @@ test('a new user reaches an exported plan by keyboard alone', async ({ page }) =
 	taken.push(...(await adopt(page, keyboard, 2)));
 	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
 
-	await expect(page.getByText('5 actions')).toBeVisible();
+	await expect(page.getByText('5 actions', { exact: true })).toBeVisible();
 	await expect(page.getByText('each has an owner and a date')).toBeVisible();
 	await keyboard.press(page.getByRole('button', { name: 'Continue' }));
 	await expectSaved(page);

@@ -43,9 +43,19 @@ export const KEEP_EVERY = 5;
 /** Nobody counts the time here: who runs the machine does (`provide`). */
 const ticking = fromCallback<RehearsalEvent>(() => undefined);
 
-/** What the state gives the machine to do; alone it does nothing. */
+/** What of the clock, and of the stage, is written into the plan. */
+interface KeptClock {
+	readonly seconds: number;
+}
+interface KeptStage {
+	readonly stage: Stage;
+	readonly endedAt: number | undefined;
+}
+
+/** What the state gives the machine to do (`provide`); alone it does nothing. */
 type Provided<Kept> = (args: unknown, kept: Kept) => void;
-const provided = (): undefined => undefined;
+const providedClock: Provided<KeptClock> = () => undefined;
+const providedStage: Provided<KeptStage> = () => undefined;
 
 const rehearsalSetup = setup({
 	types: {
@@ -56,12 +66,9 @@ const rehearsalSetup = setup({
 	actors: { ticking },
 	actions: {
 		/** Writes the seconds into the plan; provided. */
-		keepClock: provided as Provided<{ readonly seconds: number }>,
+		keepClock: providedClock,
 		/** Writes the stage into the plan; provided. */
-		keepStage: provided as Provided<{
-			readonly stage: Stage;
-			readonly endedAt: number | undefined;
-		}>,
+		keepStage: providedStage,
 		kept: assign({ keptAt: ({ context }) => context.seconds }),
 		tick: assign({
 			seconds: ({ context, event }) =>
