@@ -3,7 +3,13 @@ import { createActor } from 'xstate';
 import { KEEP_EVERY, rehearsalMachine } from './rehearsal.machine';
 import type { HeldRehearsal, RehearsalEvent } from './rehearsal.machine';
 
-const fresh: HeldRehearsal = { stage: 'ready', seconds: 0, endedAt: undefined, hasReasons: false };
+const fresh: HeldRehearsal = {
+	stage: 'ready',
+	seconds: 0,
+	endedAt: undefined,
+	dealtAt: 0,
+	hasReasons: false
+};
 
 /** A machine beside a plan that keeps what it is told to keep. */
 function start(given: Partial<HeldRehearsal> = {}) {
@@ -74,6 +80,26 @@ describe('an exercise', () => {
 		expect(actor.getSnapshot().matches({ preMortem: 'sharing' })).toBe(true);
 		send('stage.end');
 		expect(plan).toMatchObject({ stage: 'running', seconds: 0 });
+	});
+
+	it('goes on after the last card when it is begun a second time, so that no card is dealt before it', () => {
+		const { send, tick, plan } = start({ stage: 'ready', seconds: 1900, dealtAt: 1800 });
+		send('rehearsal.begin');
+		tick(10);
+		send('clock.keep');
+		expect(plan).toMatchObject({ stage: 'running', seconds: 1810 });
+		send('stage.back', 'premortem.begin', 'stage.end');
+		expect(plan).toMatchObject({ stage: 'running', seconds: 1800 });
+	});
+
+	it('does not count the hot wash when the group goes back to the cards', () => {
+		const { send, tick, plan } = start({ stage: 'running', seconds: 3600 });
+		send('stage.end');
+		tick(1200);
+		send('stage.back');
+		expect(plan).toMatchObject({ stage: 'running', seconds: 3600, endedAt: undefined });
+		send('stage.end');
+		expect(plan).toMatchObject({ stage: 'hot-wash', endedAt: 3600 });
 	});
 
 	it('goes on reading reasons out after the page was closed', () => {

@@ -10,6 +10,8 @@ export interface HeldRehearsal {
 	readonly seconds: number;
 	/** The second at which the hot wash began. */
 	readonly endedAt: number | undefined;
+	/** The second at which the last card was dealt; 0 where none was. The exercise never goes on before it. */
+	readonly dealtAt: number;
 	/** Whether somebody has read a reason out: the silent writing is over. */
 	readonly hasReasons: boolean;
 }
@@ -76,6 +78,13 @@ const rehearsalSetup = setup({
 		}),
 		/** From the start: the pre-mortem has a clock of its own, and nobody needs to know how long it took. */
 		restart: assign({ seconds: 0, endedAt: undefined }),
+		/** A second start goes on where the last card was dealt: what comes now comes after it. */
+		startExercise: assign({ seconds: ({ context }) => context.dealtAt, endedAt: undefined }),
+		/** Back from the hot wash: its time is no time of the exercise. */
+		resumeExercise: assign({
+			seconds: ({ context }) => context.endedAt ?? context.seconds,
+			endedAt: undefined
+		}),
 		endExercise: assign({ endedAt: ({ context }) => context.seconds }),
 		follow: assign(({ event }) =>
 			event.type === 'plan.seen' ? { ...event.held, keptAt: event.held.seconds } : {}
@@ -177,7 +186,7 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
 			on: {
 				'premortem.begin': { actions: ['restart', ...at('pre-mortem')], target: 'preMortem' },
 				'rehearsal.begin': {
-					actions: ['restart', ...at('running')],
+					actions: ['startExercise', ...at('running')],
 					target: 'running.going'
 				}
 			}
@@ -186,7 +195,7 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
 		preMortem: {
 			initial: 'arriving',
 			on: {
-				'stage.end': { actions: ['restart', ...at('running')], target: 'running.going' },
+				'stage.end': { actions: ['startExercise', ...at('running')], target: 'running.going' },
 				'stage.back': { actions: at('ready'), target: 'ready' }
 			},
 			states: {
@@ -206,7 +215,7 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
 			...clock,
 			on: {
 				'stage.end': { actions: at('improving'), target: 'improving' },
-				'stage.back': { actions: at('running'), target: 'running' }
+				'stage.back': { actions: ['resumeExercise', ...at('running')], target: 'running' }
 			}
 		},
 		improving: {

@@ -1,5 +1,5 @@
 import { fromCallback } from 'xstate';
-import { notesOf } from '$lib/domain/rehearsing/cards';
+import { lastDealtAt, notesOf } from '$lib/domain/rehearsing/cards';
 import { keepClock, keepStage } from '$lib/domain/rehearsing/edits';
 import type { Plan, Rehearsal } from '$lib/domain/plan/plan';
 import {
@@ -124,5 +124,8 @@ export class RehearsalRun {
 /** What the plan holds of an exercise; one that is gone is about to begin. */
 function heldIn(plan: Plan, id: string): HeldRehearsal {
 	const { stage = 'ready', seconds = 0, endedAt } = plan.rehearsals[id] ?? {};
-	return { stage, seconds, endedAt, hasReasons: notesOf(plan, id, ['reason']).length > 0 };
+	return {
+		...{ stage, seconds, endedAt, dealtAt: lastDealtAt(plan, id) },
+		hasReasons: notesOf(plan, id, ['reason']).length > 0
+	};
 }

@@ -47,11 +47,12 @@ export function totalsOf(actions: Plan['actions'], today: string): ActionTotals 
 		...costOf(kept),
 		owners,
 		owned,
-		heaviest: most && owned >= ENOUGH && most.open * 2 > owned ? most : undefined
+		heaviest: most && owned >= ENOUGH_ACTIONS && most.open * 2 > owned ? most : undefined
 	};
 }
 
-const ENOUGH = 4;
+/** Fewer open actions with an owner say nothing about who has too many: judgement. */
+export const ENOUGH_ACTIONS = 4;
 
 function countByStatus(all: readonly Action[]): Record<ActionStatus, number> {
 	const counts: Record<ActionStatus, number> = { 'to-do': 0, started: 0, done: 0, dropped: 0 };

@@ -37,14 +37,16 @@ export function takeOver(
 }
 
 /**
- * Puts an action into a box. Coming from another scenario, or from one that is gone, it belongs to the first attack
+ * Puts an action into a box. Coming from another scenario, or from an attack that is gone, it belongs to the first attack
  * of this scenario by its threat, or to none.
  */
 export function placeMove(draft: Plan, id: string, box: Box): void {
 	const action = draft.actions[id];
 	if (action === undefined) return;
 	const { scenarioId, front, window } = box;
-	const isSame = action.scenarioId === scenarioId;
+	const isSame =
+		action.scenarioId === scenarioId &&
+		(action.attackId === undefined || Object.hasOwn(draft.attacks, action.attackId));
 	Object.assign(action, { scenarioId, front, window });
 	setNeeded(draft, box);
 	if (isSame) return;

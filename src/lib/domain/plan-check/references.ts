@@ -22,14 +22,16 @@ class Pointers {
 
 type Target = readonly [list: object, id: string | undefined];
 
-function lookAtActions({ actions, threats, scenarios, attacks }: Plan, pointers: Pointers): void {
+function lookAtActions(plan: Plan, pointers: Pointers): void {
+	const { actions, threats, scenarios, attacks, rehearsals } = plan;
 	for (const [id, action] of Object.entries(actions)) {
 		if (action.status === 'dropped') continue;
-		const { threatId, scenarioId, attackId, what } = action;
+		const { threatId, scenarioId, attackId, rehearsalId, what } = action;
 		const targets: Target[] = [
 			[threats, threatId],
 			[scenarios, scenarioId],
-			[attacks, attackId]
+			[attacks, attackId],
+			[rehearsals, rehearsalId]
 		];
 		pointers.look(id, targets, () => ({
 			name: what,
@@ -65,7 +67,8 @@ function lookAtScenarios(plan: Plan, pointers: Pointers): void {
 		}));
 	for (const [id, { decision, scenarioId, signpostId }] of shown(plan, plan.decisionCards))
 		pointers.look(id, [[signposts, signpostId]], () => ({
-			...{ name: decision ?? '', mend: inScenario(scenarioId, id) }
+			name: decision ?? '',
+			mend: { step: 'contingency', about: { scenarioId, thingId: id } }
 		}));
 	for (const [id, { what, scenarioId, threatId }] of shown(plan, plan.knockOns))
 		pointers.look(id, [[threats, threatId]], () => ({
@@ -81,11 +84,20 @@ function lookAtRehearsals({ rehearsals, scenarios }: Plan, pointers: Pointers): 
 		}));
 }
 
+function lookAtFears({ fears, threats }: Plan, pointers: Pointers): void {
+	for (const [id, { text, threatId }] of Object.entries(fears))
+		pointers.look(id, [[threats, threatId]], () => ({
+			name: text,
+			mend: { step: 'review', about: { thingId: id } }
+		}));
+}
+
 /** Everything that points at something which was removed, each thing once. */
 export function danglingIn(plan: Plan): Looked {
 	const pointers = new Pointers();
 	lookAtActions(plan, pointers);
 	lookAtScenarios(plan, pointers);
 	lookAtRehearsals(plan, pointers);
+	lookAtFears(plan, pointers);
 	return pointers.looked;
 }

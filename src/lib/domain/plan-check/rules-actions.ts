@@ -1,3 +1,4 @@
+import { ENOUGH_ACTIONS, totalsOf } from '../actions/totals';
 import type { Action } from '../plan/plan';
 import type { Facts, KnownAction } from './facts';
 import { isBlank, lookAt, lookOnce, type Finding, type Looked, type Rule } from './finding';
@@ -72,25 +73,17 @@ const afterReview = {
 		)
 } as const satisfies Rule;
 
-/** From so many open actions on, more than this share of them in one hand is too much: judgement. */
-const MANY = 5;
-const SHARE = 0.6;
-
+/** The same line as under the list of actions: more than half of at least four open ones. */
 const spread = {
 	id: 'one-person',
 	area: 'actions',
-	find: (_plan, { actions }): Looked => {
-		const owned = actions.filter((known) => isOpen(known) && !isBlank(known.action.owner));
-		if (owned.length < MANY) return { checked: 0, findings: [] };
-		const counts = new Map<string, KnownAction[]>();
-		for (const known of owned) {
-			const role = roleOf(known.action.owner);
-			const theirs = counts.get(role);
-			if (theirs === undefined) counts.set(role, [known]);
-			else theirs.push(known);
-		}
-		const heavy = [...counts.values()].find((theirs) => theirs.length > owned.length * SHARE);
-		if (heavy === undefined) return { checked: 1, findings: [] };
+	find: ({ actions: all }, { actions, today }): Looked => {
+		const { owned, heaviest } = totalsOf(all, today);
+		if (owned < ENOUGH_ACTIONS) return { checked: 0, findings: [] };
+		if (heaviest === undefined) return { checked: 1, findings: [] };
+		const heavy = actions.filter(
+			(known) => isOpen(known) && roleOf(known.action.owner) === roleOf(heaviest.owner)
+		);
 		return {
 			checked: 1,
 			findings: [

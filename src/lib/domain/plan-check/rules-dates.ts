@@ -1,7 +1,8 @@
 import { dayAfter } from '../day';
 import { reviewBy } from '../handling/review-date';
+import { grabFrom, ownWords } from '../papers/grab';
 import type { Plan } from '../plan/plan';
-import { isBlank, lookAt, lookOnce, type Mend, type Rule } from './finding';
+import { lookAt, lookOnce, type Mend, type Rule } from './finding';
 import { danglingIn } from './references';
 
 const onReview = (thingId: string): Mend => ({ step: 'review', about: { thingId } });
@@ -55,20 +56,28 @@ const ratings = {
 const firstCalls = {
 	id: 'first-calls',
 	area: 'first-day',
-	find: ({ settings }) => lookOnce(isBlank(settings.grabCalls), { step: 'contingency' })
+	find: (plan) =>
+		lookOnce(
+			ownWords(plan.settings, 'calls') === undefined && grabFrom(plan, []).calls.length === 0,
+			{ step: 'contingency' }
+		)
 } as const satisfies Rule;
 
-const grabParts = ['grabDoor', 'grabMeeting', 'grabSpeaks', 'grabPays'] as const;
+/** Parts that say something of this organisation; the fixed lines of the door protocol are everybody's. */
+const ownParts = ['door', 'meeting', 'speaks', 'pays'] as const;
 
-/** The page to grab says what nothing else in the plan can say for it. First moves build themselves. */
+/** Beside the calls, something of the page is this organisation's own, from its papers and moves or in its own words. */
 const grabPage = {
 	id: 'page-to-grab',
 	area: 'first-day',
-	find: ({ settings }) =>
-		lookOnce(
-			grabParts.every((part) => isBlank(settings[part])),
+	find: (plan) => {
+		const { meeting, speaks, pays } = grabFrom(plan, []);
+		const saysNothing = meeting === undefined && speaks.length === 0 && pays.length === 0;
+		return lookOnce(
+			saysNothing && ownParts.every((part) => ownWords(plan.settings, part) === undefined),
 			{ step: 'contingency' }
-		)
+		);
+	}
 } as const satisfies Rule;
 
 const whole = {

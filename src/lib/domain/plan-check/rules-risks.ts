@@ -57,19 +57,37 @@ const accepted = {
 		)
 } as const satisfies Rule;
 
-/** A trigger is a signpost with a threshold in a scenario that contains the threat. */
+/** Threats that a signpost with a threshold announces: of their own attack, of one before it, or of the whole story. */
+function announced({ attacks, signposts }: Plan): ReadonlySet<string> {
+	const watched = new Set<string>();
+	const stories = new Set<string>();
+	for (const { threshold, attackId, scenarioId } of Object.values(signposts)) {
+		if (isBlank(threshold)) continue;
+		if (attackId === undefined) stories.add(scenarioId);
+		else watched.add(attackId);
+	}
+	const isAnnounced = (id: string, passed: ReadonlySet<string>): boolean => {
+		const attack = has(attacks, id) ? attacks[id] : undefined;
+		if (attack === undefined || passed.has(id)) return false;
+		if (watched.has(id) || stories.has(attack.scenarioId)) return true;
+		return attack.afterId !== undefined && isAnnounced(attack.afterId, new Set([...passed, id]));
+	};
+	return new Set(
+		Object.entries(attacks).flatMap(([id, { threatId }]) =>
+			threatId !== undefined && isAnnounced(id, new Set()) ? [threatId] : []
+		)
+	);
+}
+
+/** A trigger is a signpost with a threshold that comes before the attack of the threat. */
 const triggered = {
 	id: 'grave-trigger',
 	area: 'risks',
 	find: (plan, facts) => {
-		const watched = new Set(
-			Object.values(plan.signposts)
-				.filter(({ threshold }) => !isBlank(threshold))
-				.map(({ scenarioId }) => scenarioId)
-		);
+		const known = announced(plan);
 		return lookAt(graveNow(facts), (threat) => {
 			const scenarios = [...(facts.scenariosWith.get(threat.id) ?? [])];
-			if (scenarios.some((id) => watched.has(id))) return undefined;
+			if (known.has(threat.id)) return undefined;
 			const [scenarioId] = scenarios;
 			const where = scenarioId === undefined ? { threatId: threat.id } : { scenarioId };
 			return { ...about(threat, 'scenarios'), mend: { step: 'scenarios', about: where } };
@@ -77,19 +95,23 @@ const triggered = {
 	}
 } as const satisfies Rule;
 
-/** A target below the present level needs somebody who does something. */
+/** A target below the present level needs an adopted mechanism, and something done of it. */
 const reachable = {
 	id: 'target-earned',
 	area: 'risks',
-	find: (_plan, facts) =>
+	find: ({ decisions }, facts) =>
 		lookAt(
 			facts.threats.filter(
 				({ score }) => isScored(score) && score.target.index < score.current.index
 			),
-			(threat) =>
-				(facts.actionsAgainst.get(threat.id) ?? []).length > 0
-					? undefined
-					: about(threat, 'mechanisms')
+			(threat) => {
+				const isEarned = (facts.actionsAgainst.get(threat.id) ?? []).some(
+					({ mechanismId }) =>
+						mechanismId !== undefined &&
+						decisions[keyOf(threat.id, mechanismId)]?.choice === 'adopted'
+				);
+				return isEarned ? undefined : about(threat, 'mechanisms');
+			}
 		)
 } as const satisfies Rule;
 

@@ -9,11 +9,13 @@ const about = (
 	step: Finding['mend']['step']
 ): Finding => ({ ids: [id], name: title, mend: { step, about: { scenarioId: id } } });
 
-/** The fronts on which each scenario has a move. */
+/** The fronts on which each scenario has a move in a box of its sheet. */
 function frontsMoved({ actions }: Facts): ReadonlySet<string> {
 	return new Set(
-		actions.flatMap(({ action: { scenarioId, front } }) =>
-			scenarioId === undefined || front === undefined ? [] : [keyOf(scenarioId, front)]
+		actions.flatMap(({ action: { scenarioId, front, window } }) =>
+			scenarioId === undefined || front === undefined || window === undefined
+				? []
+				: [keyOf(scenarioId, front)]
 		)
 	);
 }
@@ -55,7 +57,7 @@ const deputies = {
 					? {
 							ids: [id],
 							name: decision ?? '',
-							mend: { step: 'scenarios', about: { scenarioId, thingId: id } }
+							mend: { step: 'contingency', about: { scenarioId, thingId: id } }
 						}
 					: undefined
 		)

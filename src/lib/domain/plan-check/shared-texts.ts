@@ -32,7 +32,7 @@ const places: Readonly<Partial<Record<keyof Plan, StepId>>> = {
 	attacks: 'scenarios',
 	signposts: 'scenarios',
 	knockOns: 'scenarios',
-	decisionCards: 'scenarios',
+	decisionCards: 'contingency',
 	decisions: 'mechanisms',
 	actions: 'actions',
 	rehearsals: 'rehearsal',

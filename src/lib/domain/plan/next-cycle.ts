@@ -25,7 +25,7 @@ export function nextCycle(former: Plan, next: NextCycle): Plan {
 		id: next.id,
 		version: PLAN_VERSION,
 		settings: settingsOf(former.settings, next),
-		actions: openActions(former.actions),
+		actions: keptActions(former.actions),
 		scenarios: unrated(former.scenarios),
 		steps: leftOut(former.steps),
 		formerScores: formerScoresOf(former, next)
@@ -57,16 +57,17 @@ function settingsOf(former: Settings, { title, scoringId, today }: NextCycle): S
 	return settings;
 }
 
-/** What is still to be done. The exercises stay behind, and so does the pointer to them; the day of trying is kept. */
-function openActions(actions: Plan['actions']): Plan['actions'] {
-	const open = Object.entries(actions).filter(
-		([, { status }]) => status !== 'done' && status !== 'dropped'
-	);
+/**
+ * Everything but what was dropped: what is done still is a first move, and the reason why a mechanism counts. The
+ * exercises stay behind, and so does the pointer to them; scenario and day of trying are kept.
+ */
+function keptActions(actions: Plan['actions']): Plan['actions'] {
+	const kept = Object.entries(actions).filter(([, { status }]) => status !== 'dropped');
 	return Object.fromEntries(
-		open.map(([id, action]) => {
-			const kept = { ...action };
-			delete kept.rehearsalId;
-			return [id, kept];
+		kept.map(([id, action]) => {
+			const carriedOn = { ...action };
+			delete carriedOn.rehearsalId;
+			return [id, carriedOn];
 		})
 	);
 }

@@ -87,6 +87,13 @@ export function dealingAt(
 	return { current: dealt.at(-1), dealt, waiting };
 }
 
+/** The second at which the last card of an exercise was dealt; 0 where none was. */
+export const lastDealtAt = ({ injects }: Pick<Plan, 'injects'>, rehearsalId: string): number =>
+	Object.values(injects).reduce(
+		(last, card) => (card.rehearsalId === rehearsalId ? Math.max(last, card.dealtAt ?? 0) : last),
+		0
+	);
+
 /** Seconds that an exercise is meant to take: 75 minutes, or more when its last card comes late. */
 export function lengthOf(plan: Pick<Plan, 'injects'>, rehearsalId: string): number {
 	const last = plan.injects[cardsOf(plan, rehearsalId).at(-1) ?? '']?.minute ?? 0;

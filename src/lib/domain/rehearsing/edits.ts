@@ -99,7 +99,12 @@ export function improvementToAction(
 	if (note === undefined) return;
 	addOwnAction(draft, id, note.text);
 	const action = draft.actions[id];
-	if (action !== undefined) Object.assign(action, { front, rehearsalId: note.rehearsalId });
+	const scenarioId = draft.rehearsals[note.rehearsalId]?.scenarioId;
+	if (action !== undefined)
+		Object.assign(action, {
+			...{ front, rehearsalId: note.rehearsalId },
+			...(scenarioId === undefined ? {} : { scenarioId })
+		});
 	note.actionId = id;
 }
 

@@ -150,17 +150,23 @@ export function matrixRows(
 		...link,
 		scenarioId,
 		signposts: signposts.filter(({ thing }) => thing.attackId === link.id),
-		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, scenarioId, link))
+		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, { plan, scenarioId, link }))
 	}));
 }
 
-/** A first move names its attack, or the scenario and the threat of the attack. */
+interface PlaceInChain {
+	readonly plan: Pick<Plan, 'attacks'>;
+	readonly scenarioId: string;
+	readonly link: Pick<ChainLink, 'id' | 'attack'>;
+}
+
+/** A first move names its attack, or the scenario and the threat of the attack. An attack that is gone is none. */
 function isMoveOf(
 	action: Action,
-	scenarioId: string,
-	{ id, attack }: Pick<ChainLink, 'id' | 'attack'>
+	{ plan, scenarioId, link: { id, attack } }: PlaceInChain
 ): boolean {
-	if (action.attackId !== undefined) return action.attackId === id;
+	if (action.attackId !== undefined && Object.hasOwn(plan.attacks, action.attackId))
+		return action.attackId === id;
 	return (
 		action.scenarioId === scenarioId &&
 		attack.threatId !== undefined &&
