@@ -148,11 +148,18 @@ describe('an amount as people write it', () => {
 		['1 200,50', 1200.5],
 		['1.200,5', 1200.5],
 		['1,200', 1200],
+		['12,5', 12.5],
+		['1,200.50', 1200.5],
+		['1.200.000', 1_200_000],
+		["1'200,5", 1200.5],
 		['0', 0],
 		['', undefined],
 		['-5', undefined],
 		['12,3456', undefined],
 		['1.200.50', undefined],
+		['1,200.000', undefined],
+		['1,2,3', undefined],
+		['1 2', undefined],
 		['about 40', undefined],
 		['1000000000001', undefined]
 	])('reads “%s”', (text, amount) => {

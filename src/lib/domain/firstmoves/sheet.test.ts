@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Plan, type Action, type DecisionCard } from '../plan/plan';
 import { cardsOf, gapsOf, signOf } from './cards';
-import { readCost } from './cost';
 import { addDecisionCard, addMove, markNotNeeded, placeMove } from './edits';
 import { aPlanWithScenario } from './firstmoves.builders';
 import { costOf, looseMoves, sheetOf } from './sheet';
@@ -117,25 +116,5 @@ describe('a decision card', () => {
 		expect(signOf(card({ signpostId: 'lost', sign: 'Own' }), signposts).what).toBe('Own');
 		expect(signOf(card({ signpostId: 'lost' }), signposts).kind).toBe('gone');
 		expect(signOf(card({}), signposts).kind).toBe('none');
-	});
-});
-
-describe('a cost', () => {
-	it.each([
-		['', undefined],
-		['1200', 1200],
-		[' 1 200,50 ', 1200.5],
-		['1,200', 1200],
-		['1.200.000', 1_200_000],
-		['1,200.50', 1200.5],
-		["1'200,5", 1200.5],
-		['12,5', 12.5],
-		['0', 0],
-		['-5', null],
-		['about 5', null],
-		['1,2,3', null],
-		['9999999999999', null]
-	])('written as “%s” is %s', (text, amount) => {
-		expect(readCost(text)).toBe(amount);
 	});
 });

@@ -210,6 +210,13 @@ describe('the check of a plan', () => {
 		]);
 	});
 
+	it('leads from a contact in a driver of the future to the step where drivers are written', () => {
+		const plan = planWith(settings({ driverTwoHigh: 'Ada at ada@example.org decides' }));
+		expect(resultOf('no-contacts', plan).findings).toMatchObject([
+			{ ids: ['driverTwoHigh'], mend: { step: 'scenarios' } }
+		]);
+	});
+
 	it('is quick on a plan of 200 threats, 50 scenarios and 1,000 actions', () => {
 		const plan = largePlan();
 		const input = { today: TODAY, catalogue: petitions, scores: scorePlan(plan, petitions) };

@@ -44,7 +44,13 @@ const places: Readonly<Partial<Record<keyof Plan, StepId>>> = {
 const settingPlaces: Readonly<Record<string, StepId>> = {
 	focalQuestion: 'mandate',
 	notWritten: 'mandate',
-	place: 'context'
+	place: 'context',
+	driverOne: 'scenarios',
+	driverOneLow: 'scenarios',
+	driverOneHigh: 'scenarios',
+	driverTwo: 'scenarios',
+	driverTwoLow: 'scenarios',
+	driverTwoHigh: 'scenarios'
 };
 
 /** What no person types, or what is a day, an id or a choice. */

@@ -44,3 +44,27 @@ describe('papers in a document', () => {
 		}
 	);
 });
+
+describe('an action that makes a paper', () => {
+	function wordsOf(templateId: string): string {
+		const plan = filled();
+		Object.assign(plan.actions['act-2'] ?? {}, { templateId });
+		const { sections } = buildReport(
+			plan,
+			riverCatalogue,
+			someOptions({ templates: [doorProtocol] })
+		);
+		return JSON.stringify(sections.find(({ id }) => id === 'actions'));
+	}
+
+	it('names the paper by its title', () => {
+		const words = wordsOf(doorProtocol.id);
+		expect(words).toContain(`Makes the paper ${doorProtocol.title}`);
+		expect(words).not.toContain('Makes the paper door-protocol');
+	});
+
+	it('says of a paper that is not in the library that it is not known', () => {
+		const words = wordsOf('gone');
+		expect(words).toContain('Makes a paper that this version does not know');
+	});
+});

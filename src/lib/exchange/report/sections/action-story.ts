@@ -3,7 +3,7 @@ import { label, m } from '$lib/i18n';
 import { own, type Material } from '../material';
 
 /** The scenario, the attack, the window, the exercise and the paper of an action, a part of a sentence for each. */
-export function storyWords({ plan }: Material, action: Action): readonly string[] {
+export function storyWords({ plan, options }: Material, action: Action): readonly string[] {
 	const { scenarioId, attackId, rehearsalId, window, templateId } = action;
 	return [
 		...titled(scenarioId, own(plan.scenarios, scenarioId)?.title, (scenario) =>
@@ -16,7 +16,21 @@ export function storyWords({ plan }: Material, action: Action): readonly string[
 		...titled(rehearsalId, own(plan.rehearsals, rehearsalId)?.title, (rehearsal) =>
 			m.report_chain_rehearsal({ rehearsal })
 		),
-		...(templateId === undefined ? [] : [m.report_chain_paper({ template: templateId })])
+		...paperWords(options, templateId)
+	];
+}
+
+/** By the title that the library gives it; its id would tell a reader nothing. */
+function paperWords(
+	{ templates = [] }: Material['options'],
+	templateId: string | undefined
+): readonly string[] {
+	if (templateId === undefined) return [];
+	const template = templates.find(({ id }) => id === templateId);
+	return [
+		template === undefined
+			? m.report_chain_paper_unknown()
+			: m.report_chain_paper({ template: template.title })
 	];
 }
 

@@ -4,7 +4,8 @@ import type { NumberedThreat } from '$lib/domain/scoring/rank';
 import { format, label, m } from '$lib/i18n';
 import { own, type Material } from '../material';
 
-interface Column {
+/** One more column of the register. */
+export interface Column {
 	readonly name: string;
 	readonly cell: (threat: NumberedThreat) => string;
 }

@@ -18,7 +18,8 @@ import {
 	type Section
 } from '../report';
 import { explanationLines } from './explanation';
-import { handlingColumns } from './handling';
+import { formerColumns } from './former';
+import { handlingColumns, type Column } from './handling';
 import { packWords } from './pack-words';
 import { agreedWords, differWords, minorityNotes, viewsOf } from './views';
 
@@ -27,6 +28,8 @@ export function registerSection(material: Material): Section {
 	const { ranked, options } = material;
 	if (!mayShow(options.edition, 'internal')) return threatList(material);
 	const separation = overlaps(material);
+	const former = formerColumns(material);
+	const handling = handlingColumns(material);
 	return {
 		id: 'register',
 		title: m.report_register(),
@@ -36,10 +39,11 @@ export function registerSection(material: Material): Section {
 				[
 					...[m.report_number(), m.report_threat(), m.report_category()],
 					...[m.report_now(), m.report_today(), m.report_target()],
+					...former.map(({ name }) => name),
 					...[m.report_views_column(), m.report_flags()],
-					...handlingColumns(material).map(({ name }) => name)
+					...handling.map(({ name }) => name)
 				],
-				ranked.map((threat) => registerRow(material, threat))
+				ranked.map((threat) => registerRow(material, threat, { former, handling }))
 			),
 			...ranked.flatMap((threat, place) => threatBlocks(material, threat, separation[place] ?? []))
 		]
@@ -59,14 +63,25 @@ const threatList = ({ plan }: Material): Section => ({
 	)
 });
 
-const registerRow = (material: Material, threat: NumberedThreat): readonly string[] => [
+/** Columns that stand only where the plan has something for them. */
+interface MoreColumns {
+	readonly former: readonly Column[];
+	readonly handling: readonly Column[];
+}
+
+const registerRow = (
+	material: Material,
+	threat: NumberedThreat,
+	{ former, handling }: MoreColumns
+): readonly string[] => [
 	String(threat.number),
 	threat.title,
 	label.category(threat.category),
 	...levelsOf(material, threat, ['current', 'today', 'target']),
+	...former.map(({ cell }) => cell(threat)),
 	String(threat.score.views),
 	flags(material, threat),
-	...handlingColumns(material).map(({ cell }) => cell(threat))
+	...handling.map(({ cell }) => cell(threat))
 ];
 
 const levelsOf = (

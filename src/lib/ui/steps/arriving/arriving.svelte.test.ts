@@ -1,0 +1,118 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import { tick, type Component } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { showStep } from '../../../../../tests/support/show-step';
+import { addOwnAction, addSignal } from '$lib/domain/plan/edits';
+import { addRehearsal } from '$lib/domain/rehearsing/edits';
+import type { StepId } from '$lib/domain/steps';
+import {
+	addActivity,
+	addActor,
+	addDependency,
+	addEvent,
+	addInformation
+} from '$lib/domain/surroundings/edits';
+import type { Plan } from '$lib/domain/plan/plan';
+import Actions from '../Actions.svelte';
+import Actors from '../Actors.svelte';
+import Context from '../Context.svelte';
+import { aCatalogue, aPlan } from '../ground/plan.builders';
+import Organisation from '../Organisation.svelte';
+import Rehearsal from '../Rehearsal.svelte';
+import Scenarios from '../Scenarios.svelte';
+
+/** A plan with two things of each kind, so that arriving has to find the right one. */
+function write(draft: Plan): void {
+	for (const n of ['1', '2']) {
+		addActivity(draft, `activity-${n}`, `Activity ${n}`);
+		addInformation(draft, `information-${n}`, `Information ${n}`);
+		addDependency(draft, `dependency-${n}`, `Dependency ${n}`);
+		addEvent(draft, `event-${n}`, `Event ${n}`);
+		addSignal(draft, `signal-${n}`, `Signal ${n}`);
+		addActor(draft, `actor-${n}`, { title: `Actor ${n}`, stance: 'ally' });
+		addOwnAction(draft, `action-${n}`, `Action ${n}`);
+		addRehearsal(draft, `rehearsal-${n}`, `Rehearsal ${n}`);
+		draft.scenarios[`scenario-${n}`] = {
+			...{ title: `Scenario ${n}`, origin: 'blank', order: `a${n}` },
+			...{ story: '', best: '', worst: '' }
+		};
+	}
+	Object.assign(draft.settings, { place: 'North', placeRating: 'closed', rating: 'closed' });
+}
+
+const arrive = (page: Component, step: StepId, about: Record<string, string>): void => {
+	showStep(page, { plan: aPlan(write), step, catalogue: aCatalogue(), about });
+};
+
+describe('a step that is opened for one thing', () => {
+	it.each([
+		['Activity 2', Organisation, 'organisation', 'activity-2'],
+		['Information 2', Organisation, 'organisation', 'information-2'],
+		['Dependency 2', Organisation, 'organisation', 'dependency-2'],
+		['Event 2', Context, 'context', 'event-2'],
+		['Actor 2', Actors, 'actors', 'actor-2']
+	] as const)('opens the card of %s and has focus on it', async (name, page, step, thingId) => {
+		arrive(page, step, { thingId });
+		const head = screen.getByRole('button', { name: `Show the fields: ${name}` });
+		await waitFor(() => {
+			expect(head).toHaveFocus();
+		});
+		expect(head).toHaveAttribute('aria-expanded', 'true');
+		expect(screen.getAllByRole('button', { expanded: true })).toEqual([head]);
+	});
+
+	it.each([
+		['Signal 2', Context, 'context', 'signal-2'],
+		['North', Context, 'context', 'place'],
+		['', Organisation, 'organisation', 'otherWork'],
+		['', Organisation, 'organisation', 'organisationName']
+	] as const)('has focus on the field that holds “%s”', async (value, page, step, thingId) => {
+		arrive(page, step, { thingId });
+		await waitFor(() => {
+			expect(document.activeElement).toHaveValue(value);
+		});
+		expect(document.activeElement?.closest('[id^="step-at-"]')?.id).toBe(`step-at-${thingId}`);
+	});
+
+	it.each(['rating', 'placeRating'])('has focus on the day of the %s', async (thingId) => {
+		arrive(Context, 'context', { thingId });
+		await waitFor(() => {
+			expect(document.activeElement).toBeInstanceOf(HTMLInputElement);
+		});
+		expect(document.activeElement?.closest('[id^="step-at-"]')?.id).toBe(`step-at-${thingId}`);
+	});
+
+	it('has focus in the row of an action', async () => {
+		arrive(Actions, 'actions', { thingId: 'action-2' });
+		await waitFor(() => {
+			expect(document.activeElement?.closest('tr')?.dataset.action).toBe('action-2');
+		});
+	});
+
+	it('has focus on the heading of a scenario', async () => {
+		arrive(Scenarios, 'scenarios', { scenarioId: 'scenario-2' });
+		await waitFor(() => {
+			expect(screen.getByRole('heading', { level: 2, name: 'Scenario 2' })).toHaveFocus();
+		});
+	});
+
+	it('shows the rehearsal, not the one that is going on', async () => {
+		arrive(Rehearsal, 'rehearsal', { thingId: 'rehearsal-1' });
+		await waitFor(() => {
+			expect(document.activeElement).toHaveTextContent('Rehearsal 1');
+		});
+	});
+
+	it.each([
+		[Organisation, 'organisation'],
+		[Context, 'context'],
+		[Actors, 'actors'],
+		[Actions, 'actions'],
+		[Scenarios, 'scenarios']
+	] as const)('leaves focus where it was for a thing that is gone', async (page, step) => {
+		arrive(page, step, { thingId: 'gone', scenarioId: 'gone' });
+		await tick();
+		await tick();
+		expect(document.body).toHaveFocus();
+	});
+});
