@@ -23,12 +23,22 @@ export class Fold {
 		await this.focus(id);
 	}
 
-	/** Moves focus to the head of a card, for instance after it moved to another list. */
+	/** Moves focus to the head of a card, for instance after its list was put in order. */
 	async focus(id: string): Promise<void> {
 		await tick();
 		document.getElementById(headOf(id))?.focus();
+	}
+
+	/** Moves focus to the field of a card that moved it to another list, so that a second key press finds it. */
+	async focusMover(id: string): Promise<void> {
+		await tick();
+		const body = document.getElementById(bodyOf(id));
+		body?.querySelector<HTMLElement>('[data-mover] select')?.focus();
 	}
 }
 
 /** The element id of the head of a card. */
 export const headOf = (id: string): string => `card-head-${id}`;
+
+/** The element id of the fields of a card. */
+export const bodyOf = (id: string): string => `card-body-${id}`;
