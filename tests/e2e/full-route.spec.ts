@@ -162,20 +162,11 @@ const mechanisms: Stop = async (walk) => {
 	await expect(step).toBeAttached();
 	const words = page.locator('.steps label > span').first();
 	const said = await words.evaluate(({ firstChild }) => firstChild?.textContent?.trim() ?? '');
-	const mechanism = await page.locator('.steps').first().evaluate(nameOfCard);
 	await keyboard.check(step);
 	await keyboard.press(button(walk, /^Adopt 1 step/));
 	await expect(page.getByText(/^Adopted, 1 of/).first()).toBeVisible();
-	walk.kept.push(said, mechanism);
+	walk.kept.push(said);
 };
-
-/** The mechanism whose steps are shown: the heading above them that is not about the steps. */
-function nameOfCard(steps: Element): string {
-	const headings = [...document.querySelectorAll('main h2')].filter(
-		(each) => each.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING
-	);
-	return headings.at(-1)?.textContent.trim() ?? '';
-}
 
 /** A box of the sheet that has suggestions now, by its place: it has none when they are taken over. */
 async function firstWithOffers(page: Page): Promise<Locator> {
@@ -265,9 +256,11 @@ const plainText: Stop = async (walk) => {
 		expect(words).not.toBe('');
 		expect(text).toContain(words);
 	}
-	expect(text, 'from the adopted action to its case').toMatch(
-		new RegExp(`Step “.+” \\(.+\\), with .+ \\(case of .+\\), for: ${threat}`)
-	);
+	const way = String.raw`Step “.+” \(.+\), with (.+) \(case of (.+?)\), for: No\. 1: ${threat}`;
+	const [, mechanism = '', organisation = ''] = new RegExp(way).exec(text) ?? [];
+	expect(organisation, 'an action leads to its case').not.toBe('');
+	expect(text).toContain(`### ${mechanism}`);
+	expect(text).toMatch(new RegExp(String.raw`\*\*Case\*\*: .+ ${organisation}`));
 	await expect(page.getByRole('status').filter({ hasText: 'handed to the browser' })).toBeVisible();
 };
 
