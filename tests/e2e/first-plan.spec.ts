@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { Keyboard } from '../support/keyboard';
 import { expect, expectSaved, goToStep, test } from '../support/page';
 
+// A picture of the page at each of a thousand presses of Tab would take longer than the walk.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
 const threats = [
 	['Legal', 'Office raid, search and seizure'],
 	['Financial', 'Bank account freeze'],

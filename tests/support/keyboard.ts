@@ -8,14 +8,28 @@ export class Keyboard {
 		this.#page = page;
 	}
 
-	/** Tabs until the thing has focus. Fails when it cannot be reached, or only after an unreasonable way. */
+	/**
+	 * Tabs until the thing has focus, backwards where it stands further up. Fails when it cannot be reached, or only
+	 * after an unreasonable way.
+	 */
 	async to(target: Locator, limit = 150): Promise<void> {
 		await expect(target.first()).toBeAttached();
+		const key = (await this.#isPast(target)) ? 'Shift+Tab' : 'Tab';
 		for (let n = 0; n < limit; n++) {
 			if (await this.#has(target)) return;
-			await this.#page.keyboard.press('Tab');
+			await this.#page.keyboard.press(key);
 		}
 		expect(await this.#has(target), `reach ${target.toString()} with Tab`).toBe(true);
+	}
+
+	/** Whether all that is meant stands before what has focus now. */
+	async #isPast(target: Locator): Promise<boolean> {
+		return target.evaluateAll((found) =>
+			found.every((each) => {
+				const place = each.compareDocumentPosition(document.activeElement ?? document.body);
+				return place === Node.DOCUMENT_POSITION_FOLLOWING;
+			})
+		);
 	}
 
 	async #has(target: Locator): Promise<boolean> {
