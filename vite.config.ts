@@ -15,7 +15,7 @@ const files = [
 		name: 'base',
 		test: [
 			'node_modules/(svelte|clsx|esm-env|@sveltejs/kit)/',
-			'@lucide/svelte/dist/icons/(arrow|book-open|check|circle|clock|eye-off|info|message|plus|redo|triangle|undo)',
+			'@lucide/svelte/dist/icons/(arrow|book-open|check|circle|clock|eye-off|folder|info|key-round|message|plus|redo|save|triangle|undo|user)',
 			'src/lib/ui/shell/(Broken|Cover|Sentence)',
 			'src/lib/ui/parts/(Brand|Notice|SkipLink|Patterns)',
 			'src/lib/i18n/(format|generated/(runtime|registry|messages/shell_hide))'

@@ -115,18 +115,24 @@ describe('foreseeable events', () => {
 
 const lists = [
 	{
-		...{ heading: 'What we do', add: 'Add an activity', empty: /^No activities yet/ },
+		heading: 'What we do',
+		add: 'Add an activity',
+		empty: /^No activities yet/,
 		collection: 'activities',
 		edit: edits.addActivity
 	},
 	{
-		...{ heading: 'Information we hold', add: 'Add a kind of information' },
-		...{ empty: /^Nothing is listed yet. Begin/, collection: 'information' },
+		heading: 'Information we hold',
+		add: 'Add a kind of information',
+		empty: /^Nothing is listed yet. Begin/,
+		collection: 'information',
 		edit: edits.addInformation
 	},
 	{
-		...{ heading: 'What we depend on', add: 'Add something we depend on' },
-		...{ empty: /^Nothing is listed yet. What/, collection: 'dependencies' },
+		heading: 'What we depend on',
+		add: 'Add something we depend on',
+		empty: /^Nothing is listed yet. What/,
+		collection: 'dependencies',
 		edit: edits.addDependency
 	}
 ] as const;
