@@ -1,6 +1,7 @@
 import type { Catalogue } from '$lib/domain/catalogue/catalogue';
 import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
 import type { Template } from '$lib/domain/catalogue/template';
+import { supportsLeaving } from '$lib/domain/care/edits';
 import { isSameButForSteps } from '$lib/domain/plan/copy';
 import { papersFor } from '$lib/domain/papers/papers';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -69,10 +70,14 @@ function formatOf(id: string): ExportFormat {
 const loadTemplates = async (): Promise<readonly Template[]> =>
 	(await import('$lib/content/templates/templates')).templates;
 
-/** A gap that its template calls secret stays here, also in a file that holds the whole plan. */
-const withoutSecretGaps = (plan: Plan, templates: readonly Template[]): Plan => ({
+/**
+ * What leaves: a gap that its template calls secret stays here, also from a file that holds the whole plan, and
+ * who is asked for support leaves only where the group chose that.
+ */
+const leavingOf = (plan: Plan, templates: readonly Template[]): Plan => ({
 	...plan,
-	papers: papersFor(plan.papers, edition, templates)
+	papers: papersFor(plan.papers, edition, templates),
+	supports: supportsLeaving(plan)
 });
 
 interface Making {
@@ -91,7 +96,7 @@ export async function makeFile(
 	const packs = withPacks ? (await heldPacks()).map(({ pack }) => pack) : [];
 	const format = formatOf(formatId);
 	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
-	const leaving = withoutSecretGaps(plan, templates);
+	const leaving = leavingOf(plan, templates);
 	const sampled = format.renders === 'report' ? await sampledFor(plan, catalogue) : undefined;
 	return exportPlan(format, {
 		...{ plan: leaving, catalogue, packs },
@@ -104,7 +109,8 @@ export async function makeReport(plan: Plan, on: string): Promise<Report> {
 	const catalogue = await loadCatalogue();
 	const sampled = await sampledFor(plan, catalogue);
 	const [templates, chains] = await Promise.all([loadTemplates(), chainsOf(plan)]);
-	return buildReport(plan, catalogue, { ...options(on), sampled, chains, templates });
+	const leaving = leavingOf(plan, templates);
+	return buildReport(leaving, catalogue, { ...options(on), sampled, chains, templates });
 }
 
 /** The ready-made chains arrive only for a plan that took one over. */

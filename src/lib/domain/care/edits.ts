@@ -10,3 +10,7 @@ export function addFear(draft: Plan, id: string, text: string): void {
 export function addSupport(draft: Plan, id: string, who: string): void {
 	draft.supports[id] = { who, order: orderAtEnd(draft.supports) };
 }
+
+/** Who is asked for support, as far as documents and files of the plan may say it: off until the group turns it on. */
+export const supportsLeaving = ({ settings, supports }: Plan): Plan['supports'] =>
+	settings.showsCare === true ? supports : {};

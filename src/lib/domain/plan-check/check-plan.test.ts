@@ -98,8 +98,11 @@ const fixtures: Readonly<Record<RuleId, Fixture>> = {
 		fails: [graveThreat(), scenario(), signpost()]
 	},
 	'target-earned': {
-		passes: [graveThreat(), adopt('petition'), action('1', { threatId: 't1' })],
-		fails: [graveThreat(), adopt('petition'), action('1', { threatId: 't1', status: 'dropped' })]
+		passes: [
+			...[graveThreat(), adopt('petition')],
+			action('1', { threatId: 't1', mechanismId: 'petition' })
+		],
+		fails: [graveThreat(), adopt('petition'), action('1', { threatId: 't1' })]
 	},
 	'several-views': { passes: [graveThreat(2)], fails: [graveThreat(1)] },
 	'mechanism-caution': {
@@ -136,8 +139,8 @@ const fixtures: Readonly<Record<RuleId, Fixture>> = {
 		fails: [settings({ reviewOn: '2027-01-01' }), action('1', { dueOn: '2027-01-02' })]
 	},
 	'one-person': {
-		passes: five(['A', 'A', 'A', 'B', 'B']),
-		fails: five(['A', 'a ', 'A', 'A', 'B'])
+		passes: five(['A', 'A', 'B', 'B']),
+		fails: five(['A', 'a ', 'A', 'B'])
 	},
 	'care-action': {
 		passes: [graveThreat(), scenario(), move({ scenarioId: 's1', front: 'people' })],
@@ -226,7 +229,8 @@ describe('the check of a plan', () => {
 			checkPlan(plan, input);
 			return performance.now() - start;
 		});
-		expect(Math.min(...times)).toBeLessThan(30);
+		// The product's bar: nothing blocks input for longer. It takes a fifth of that on a quiet machine.
+		expect(Math.min(...times)).toBeLessThan(50);
 	});
 });
 

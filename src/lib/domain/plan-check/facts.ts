@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grabFrom, type GrabPage } from '../papers/grab';
 import { inOrder } from '../plan/order';
 import type { Action, Plan, Threat } from '../plan/plan';
 import type { Scored, ThreatScore } from '../scoring/score';
@@ -15,6 +16,8 @@ export interface Facts {
 	readonly actionsAgainst: ReadonlyMap<string, readonly Action[]>;
 	/** Ids of the scenarios in which a threat is an attack. */
 	readonly scenariosWith: ReadonlyMap<string, ReadonlySet<string>>;
+	/** What the page to grab says of this organisation; the fixed lines of the door protocol are not needed here. */
+	readonly grab: GrabPage;
 	/** How many reasons why it may not fit each known mechanism lists. */
 	readonly cautions: ReadonlyMap<string, number>;
 }
@@ -51,6 +54,7 @@ export function factsOf(plan: Plan, { today, catalogue, scores }: CheckInput): F
 		actions,
 		actionsAgainst: grouped(actions.map(({ action }) => [action.threatId, action])),
 		scenariosWith: scenariosOf(plan),
+		grab: grabFrom(plan, []),
 		cautions: new Map(
 			catalogue.cases.flatMap(({ mechanisms }) =>
 				mechanisms.map((each) => [each.id, each.cautions.length] as const)

@@ -1,6 +1,6 @@
 import { dayAfter } from '../day';
 import { reviewBy } from '../handling/review-date';
-import { grabFrom, ownWords } from '../papers/grab';
+import { ownWords } from '../papers/grab';
 import type { Plan } from '../plan/plan';
 import { lookAt, lookOnce, type Mend, type Rule } from './finding';
 import { danglingIn } from './references';
@@ -56,11 +56,10 @@ const ratings = {
 const firstCalls = {
 	id: 'first-calls',
 	area: 'first-day',
-	find: (plan) =>
-		lookOnce(
-			ownWords(plan.settings, 'calls') === undefined && grabFrom(plan, []).calls.length === 0,
-			{ step: 'contingency' }
-		)
+	find: ({ settings }, { grab }) =>
+		lookOnce(ownWords(settings, 'calls') === undefined && grab.calls.length === 0, {
+			step: 'contingency'
+		})
 } as const satisfies Rule;
 
 /** Parts that say something of this organisation; the fixed lines of the door protocol are everybody's. */
@@ -70,11 +69,10 @@ const ownParts = ['door', 'meeting', 'speaks', 'pays'] as const;
 const grabPage = {
 	id: 'page-to-grab',
 	area: 'first-day',
-	find: (plan) => {
-		const { meeting, speaks, pays } = grabFrom(plan, []);
+	find: ({ settings }, { grab: { meeting, speaks, pays } }) => {
 		const saysNothing = meeting === undefined && speaks.length === 0 && pays.length === 0;
 		return lookOnce(
-			saysNothing && ownParts.every((part) => ownWords(plan.settings, part) === undefined),
+			saysNothing && ownParts.every((part) => ownWords(settings, part) === undefined),
 			{ step: 'contingency' }
 		);
 	}

@@ -41,7 +41,9 @@ const places: Readonly<Partial<Record<keyof Plan, StepId>>> = {
 	handling: 'review'
 };
 
+/** Where a setting is written that is not about the organisation. */
 const settingPlaces: Readonly<Record<string, StepId>> = {
+	title: 'mandate',
 	focalQuestion: 'mandate',
 	notWritten: 'mandate',
 	place: 'context',

@@ -105,7 +105,10 @@ describe('the scenario matrix', () => {
 		const plan = chained({ raid: undefined });
 		Object.assign(plan.attacks['raid'] ?? {}, { threatId: 'leg' });
 		const sign = { scenarioId: 's', what: 'A visit', order: 'a0' };
-		plan.signposts = { visit: { ...sign, attackId: 'raid' }, other: sign };
+		plan.signposts = {
+			visit: { ...sign, attackId: 'raid' },
+			other: { ...sign, scenarioId: 't', attackId: 'elsewhere' }
+		};
 		const move = { what: 'Call', status: 'to-do', doneWhen: '', order: 'a0' } as const;
 		plan.actions = {
 			named: { ...move, window: '24h', attackId: 'raid' },
@@ -117,5 +120,20 @@ describe('the scenario matrix', () => {
 		const [row] = matrixRows(plan, 's', firstMovesOf(plan));
 		expect(row?.signposts.map(({ id }) => id)).toEqual(['visit']);
 		expect(row?.firstMoves.map(({ id }) => id)).toEqual(['byThreat', 'named']);
+	});
+
+	it('loses no sign and no first move when their attack is removed and written anew', () => {
+		const plan = chained({ again: undefined, freeze: 'again' });
+		Object.assign(plan.attacks['again'] ?? {}, { threatId: 'leg' });
+		const sign = { scenarioId: 's', what: 'A visit', order: 'a0' };
+		plan.signposts = { whole: sign, orphan: { ...sign, order: 'a1', attackId: 'removed' } };
+		const move = { what: 'Call', status: 'to-do', doneWhen: '', order: 'a0' } as const;
+		const orphan = { scenarioId: 's', threatId: 'leg', attackId: 'removed' };
+		plan.actions = { call: { ...move, ...orphan, window: '24h' } };
+		const [first, second] = matrixRows(plan, 's', firstMovesOf(plan));
+		expect(first?.signposts.map(({ id }) => id)).toEqual(['whole', 'orphan']);
+		expect(first?.firstMoves.map(({ id }) => id)).toEqual(['call']);
+		expect(second?.signposts).toEqual([]);
+		expect(second?.firstMoves).toEqual([]);
 	});
 });

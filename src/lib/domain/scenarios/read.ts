@@ -146,12 +146,25 @@ export function matrixRows(
 	moves: readonly Identified<Action>[]
 ): readonly MatrixRow[] {
 	const signposts = signpostsOf(plan, scenarioId);
-	return orderedChain(plan, scenarioId).map((link) => ({
+	return orderedChain(plan, scenarioId).map((link, place) => ({
 		...link,
 		scenarioId,
-		signposts: signposts.filter(({ thing }) => thing.attackId === link.id),
+		signposts: signposts.filter(({ thing }) => announces(thing, { plan, link, place })),
 		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, { plan, scenarioId, link }))
 	}));
+}
+
+interface Announced {
+	readonly plan: Pick<Plan, 'attacks'>;
+	readonly link: Pick<ChainLink, 'id'>;
+	/** The place in the chain, from 0. */
+	readonly place: number;
+}
+
+/** A sign of no attack, or of one that is gone, is a sign of the story: it stands with how the story begins. */
+function announces({ attackId }: Signpost, { plan, link, place }: Announced): boolean {
+	const isOfOne = attackId !== undefined && Object.hasOwn(plan.attacks, attackId);
+	return isOfOne ? attackId === link.id : place === 0;
 }
 
 interface PlaceInChain {

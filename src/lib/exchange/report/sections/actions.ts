@@ -93,7 +93,10 @@ function houseWords({ catalogue }: Material, readinessId: string): string {
 
 /** Where an action comes from, with the scenario, the window and the exercise that it belongs to. */
 const wholeChain = (material: Material, action: Action): string =>
-	[chainWords(material, action), ...storyWords(material, action)].join('. ');
+	[chainWords(material, action), ...storyWords(material, action)].reduce(
+		// Words of the group may end with a stop of their own.
+		(said, part) => `${said}${/[.!?…]$/.test(said) ? ' ' : '. '}${part}`
+	);
 
 const chainWords = (material: Material, action: Action): string =>
 	action.readinessId === undefined
