@@ -6,6 +6,19 @@ import { afterAll } from 'vitest';
 window.matchMedia = (media) =>
 	Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
 
+// Nothing is laid out, so no size ever changes.
+window.ResizeObserver = class {
+	observe(): void {
+		return undefined;
+	}
+	unobserve(): void {
+		return undefined;
+	}
+	disconnect(): void {
+		return undefined;
+	}
+};
+
 // It knows the element of a dialog and not what it does.
 HTMLDialogElement.prototype.showModal = function () {
 	this.open = true;
