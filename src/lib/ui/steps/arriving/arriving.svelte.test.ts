@@ -46,27 +46,30 @@ const arrive = (page: Component, step: StepId, about: Record<string, string>): v
 
 describe('a step that is opened for one thing', () => {
 	it.each([
-		['Activity 2', Organisation, 'organisation', 'activity-2'],
-		['Information 2', Organisation, 'organisation', 'information-2'],
-		['Dependency 2', Organisation, 'organisation', 'dependency-2'],
-		['Event 2', Context, 'context', 'event-2'],
-		['Actor 2', Actors, 'actors', 'actor-2']
-	] as const)('opens the card of %s and has focus on it', async (name, page, step, thingId) => {
-		arrive(page, step, { thingId });
-		const head = screen.getByRole('button', { name: `Show the fields: ${name}` });
-		await waitFor(() => {
-			expect(head).toHaveFocus();
-		});
-		expect(head).toHaveAttribute('aria-expanded', 'true');
-		expect(screen.getAllByRole('button', { expanded: true })).toEqual([head]);
-	});
+		{ name: 'Activity 2', page: Organisation, step: 'organisation', thingId: 'activity-2' },
+		{ name: 'Information 2', page: Organisation, step: 'organisation', thingId: 'information-2' },
+		{ name: 'Dependency 2', page: Organisation, step: 'organisation', thingId: 'dependency-2' },
+		{ name: 'Event 2', page: Context, step: 'context', thingId: 'event-2' },
+		{ name: 'Actor 2', page: Actors, step: 'actors', thingId: 'actor-2' }
+	] as const)(
+		'opens the card of $name and has focus on it',
+		async ({ name, page, step, thingId }) => {
+			arrive(page, step, { thingId });
+			const head = screen.getByRole('button', { name: `Show the fields: ${name}` });
+			await waitFor(() => {
+				expect(head).toHaveFocus();
+			});
+			expect(head).toHaveAttribute('aria-expanded', 'true');
+			expect(screen.getAllByRole('button', { expanded: true })).toEqual([head]);
+		}
+	);
 
 	it.each([
-		['Signal 2', Context, 'context', 'signal-2'],
-		['North', Context, 'context', 'place'],
-		['', Organisation, 'organisation', 'otherWork'],
-		['', Organisation, 'organisation', 'organisationName']
-	] as const)('has focus on the field that holds “%s”', async (value, page, step, thingId) => {
+		{ value: 'Signal 2', page: Context, step: 'context', thingId: 'signal-2' },
+		{ value: 'North', page: Context, step: 'context', thingId: 'place' },
+		{ value: '', page: Organisation, step: 'organisation', thingId: 'otherWork' },
+		{ value: '', page: Organisation, step: 'organisation', thingId: 'organisationName' }
+	] as const)('has focus on the field of $thingId', async ({ value, page, step, thingId }) => {
 		arrive(page, step, { thingId });
 		await waitFor(() => {
 			expect(document.activeElement).toHaveValue(value);
