@@ -55,6 +55,17 @@ const places: readonly Place[] = [
 		field: '.tally input:checked',
 		keys: ['ArrowRight', 'ArrowLeft']
 	},
+	{ id: 'actors', step: 'actors', what: 'a new ally', field: 'main .with-button input' },
+	{ id: 'scenarios', step: 'scenarios', what: 'how it would go', field: 'main textarea' },
+	{
+		id: 'contingency',
+		step: 'contingency',
+		what: 'what a first move is',
+		field: '.moves-edit input.input',
+		first: '.moves-move button[aria-expanded="false"]'
+	},
+	{ id: 'review', step: 'review', what: 'the role that leads', field: '#step-at-leadRole input' },
+	{ id: 'rehearsal', step: 'rehearsal', what: 'a new rehearsal', field: 'main .with-button input' },
 	{
 		id: 'matrix',
 		step: 'matrix',
