@@ -9,9 +9,8 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
-	// The longest journeys take a minute on a quiet machine, and three beside other work.
-	timeout: 240_000,
-	expect: { timeout: 30_000 },
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: process.env.CI ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : 'list',
 	use: {
 		baseURL: `http://localhost:${port}`,

@@ -90,6 +90,8 @@ async function adopt(page: Page, keyboard: Keyboard, count: number): Promise<rea
 }
 
 test('a new user reaches an exported plan by keyboard alone', async ({ page }) => {
+	// A few hundred presses of a key: three quarters of a minute on a quiet machine, more beside other work.
+	test.setTimeout(240_000);
 	const keyboard = new Keyboard(page);
 	await begin(page, keyboard);
 	await sayWhoWeAre(page, keyboard);

@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 
 		test('of the worked example', async ({ page }) => {
+			// Every step is built now, and each is searched for faults as a whole.
+			test.setTimeout(300_000);
 			await openExample(page);
 			await expectAccessible(page);
 			for (const step of steps) {
@@ -55,6 +57,7 @@ for (const width of [390, 320]) {
 }
 
 test('an empty plan shows every step without trouble', async ({ page }) => {
+	test.setTimeout(240_000);
 	await page.goto('/#/new/alone');
 	await page.getByRole('radio', { name: /Full route/ }).check();
 	await page.getByRole('button', { name: 'Start the plan' }).click();

@@ -8,17 +8,21 @@ const targets = {
 	rehearsalId: 'rehearsals'
 } as const satisfies Partial<Record<keyof Action, keyof Plan>>;
 
-const links = Object.keys(targets) as readonly (keyof typeof targets)[];
+type Link = keyof typeof targets;
+const links = Object.keys(targets) as readonly Link[];
+
+/** The links that an action has, each with the list of the plan into which it leads. */
+export const linksOf = (action: Action): readonly (readonly [Link, (typeof targets)[Link]])[] =>
+	links.flatMap((link) => (action[link] === undefined ? [] : [[link, targets[link]] as const]));
 
 /** The links of an action that lead to something which was removed. */
 export const goneLinks = (
 	action: Action,
-	plan: Pick<Plan, (typeof targets)[keyof typeof targets]>
-): readonly (keyof typeof targets)[] =>
-	links.filter((link) => {
-		const id = action[link];
-		return id !== undefined && !Object.hasOwn(plan[targets[link]], id);
-	});
+	plan: Pick<Plan, (typeof targets)[Link]>
+): readonly Link[] =>
+	linksOf(action).flatMap(([link, list]) =>
+		Object.hasOwn(plan[list], action[link] ?? '') ? [] : [link]
+	);
 
 /** Takes away the links of an action that lead nowhere. The action itself, and what it came from, stay. */
 export function dropGoneLinks(draft: Plan, id: string): void {

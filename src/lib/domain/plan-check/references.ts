@@ -1,3 +1,4 @@
+import { linksOf } from '../actions/links';
 import type { Plan } from '../plan/plan';
 import { has } from './facts';
 import type { Finding, Looked, Mend } from './finding';
@@ -23,18 +24,11 @@ class Pointers {
 type Target = readonly [list: object, id: string | undefined];
 
 function lookAtActions(plan: Plan, pointers: Pointers): void {
-	const { actions, threats, scenarios, attacks, rehearsals } = plan;
-	for (const [id, action] of Object.entries(actions)) {
+	for (const [id, action] of Object.entries(plan.actions)) {
 		if (action.status === 'dropped') continue;
-		const { threatId, scenarioId, attackId, rehearsalId, what } = action;
-		const targets: Target[] = [
-			[threats, threatId],
-			[scenarios, scenarioId],
-			[attacks, attackId],
-			[rehearsals, rehearsalId]
-		];
+		const targets = linksOf(action).map(([link, list]): Target => [plan[list], action[link]]);
 		pointers.look(id, targets, () => ({
-			name: what,
+			name: action.what,
 			mend: { step: 'actions', about: { thingId: id } }
 		}));
 	}
