@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adopted } from './plan/edits';
 import { holdersLeft, soonestDay } from './plan/keeping';
 import { partsOf, type Plan } from './plan/plan';
+import { remembered } from './plan/remembered';
 import type { Progress } from './progress';
 import { isHouseAsked } from './readiness/form';
 import { assess } from './scoring/assessment';
@@ -81,47 +82,62 @@ type Rule = (plan: Plan) => boolean;
 
 const hasAny = (things: object): boolean => Object.keys(things).length > 0;
 
-/** Under the entries: with which threats and agreed impacts the answer was found. */
-const answers = new WeakMap<
-	Plan['entries'],
-	Pick<Plan, 'threats' | 'groupImpacts'> & { readonly answer: boolean }
->();
-
 /**
  * What stands on the watch list or touches nothing is scored too; what nobody finished, or what contradicts
- * itself, is not. Asked by every part of the page that shows how far the plan is, after every change: parts that
- * did not change keep their identity, and so does the answer.
+ * itself, is not. This and the answers below are asked by every part of the page that shows how far the plan is,
+ * after every change.
  */
-function everyThreatIsScored(plan: Plan): boolean {
-	const { entries, threats, groupImpacts } = plan;
-	const known = answers.get(entries);
-	if (known?.threats === threats && known.groupImpacts === groupImpacts) return known.answer;
-	const answer = areAllScored(plan);
-	answers.set(entries, { threats, groupImpacts, answer });
-	return answer;
-}
-
-function areAllScored(plan: Plan): boolean {
-	const entries = new Map<string, IdentifiedEntry[]>();
-	for (const [key, entry] of Object.entries(plan.entries)) {
-		const { threatId, other } = partsOf(key);
-		const given = entries.get(threatId);
-		if (given === undefined) entries.set(threatId, [{ id: other, entry }]);
-		else given.push({ id: other, entry });
+const areAllScored = remembered(
+	(
+		given: Plan['entries'],
+		threats: Plan['threats'],
+		groupImpacts: Plan['groupImpacts']
+	): boolean => {
+		const entries = new Map<string, IdentifiedEntry[]>();
+		for (const [key, entry] of Object.entries(given)) {
+			const { threatId, other } = partsOf(key);
+			const ofThreat = entries.get(threatId);
+			if (ofThreat === undefined) entries.set(threatId, [{ id: other, entry }]);
+			else ofThreat.push({ id: other, entry });
+		}
+		const isScored = (threatId: string): boolean =>
+			assess(entries.get(threatId) ?? [], groupImpacts[threatId]).state === 'assessed';
+		return hasAny(threats) && Object.keys(threats).every(isScored);
 	}
-	const isScored = (threatId: string): boolean =>
-		assess(entries.get(threatId) ?? [], plan.groupImpacts[threatId]).state === 'assessed';
-	return hasAny(plan.threats) && Object.keys(plan.threats).every(isScored);
-}
+);
 
-/** Whether every scenario has at least one of these things. */
-function holdsFor(
-	scenarios: Plan['scenarios'],
-	things: readonly { readonly scenarioId?: string | undefined }[]
-): boolean {
-	const held = new Set(things.map(({ scenarioId }) => scenarioId));
-	return Object.keys(scenarios).every((id) => held.has(id));
-}
+const everyThreatIsScored = ({ entries, threats, groupImpacts }: Plan): boolean =>
+	areAllScored(entries, threats, groupImpacts);
+
+type OfScenarios = Readonly<Record<string, { readonly scenarioId?: string | undefined }>>;
+
+/** The scenarios of which there is such a thing. */
+const scenariosIn = remembered(
+	(things: OfScenarios): ReadonlySet<string | undefined> =>
+		new Set(Object.values(things).map(({ scenarioId }) => scenarioId))
+);
+
+/** Whether there are scenarios, and each has at least one of these things. */
+const eachHas = (scenarios: Plan['scenarios'], things: OfScenarios): boolean => {
+	const held = scenariosIn(things);
+	return hasAny(scenarios) && Object.keys(scenarios).every((id) => held.has(id));
+};
+
+const isAnyAdopted = remembered(
+	(decisions: Plan['decisions'], threats: Plan['threats']): boolean =>
+		adopted({ decisions, threats }).length > 0
+);
+
+/** The window of a first move says until when it is made, counted from an attack that has no day. */
+const areAllPlanned = remembered(
+	(actions: Plan['actions']): boolean =>
+		hasAny(actions) &&
+		Object.values(actions).every(
+			({ owner, dueOn, window, status }) =>
+				status === 'dropped' ||
+				(owner !== undefined && (dueOn !== undefined || window !== undefined))
+		)
+);
 
 const rules: Record<StepId, Rule> = {
 	mandate: ({ settings, roles, rules: agreed }) =>
@@ -136,19 +152,10 @@ const rules: Record<StepId, Rule> = {
 	threats: ({ threats }) => hasAny(threats),
 	scoring: everyThreatIsScored,
 	matrix: everyThreatIsScored,
-	scenarios: ({ scenarios, attacks }) =>
-		hasAny(scenarios) && holdsFor(scenarios, Object.values(attacks)),
-	mechanisms: (plan) => adopted(plan).length > 0,
-	contingency: ({ scenarios, actions }) =>
-		hasAny(scenarios) && holdsFor(scenarios, Object.values(actions)),
-	actions: ({ actions }) =>
-		hasAny(actions) &&
-		Object.values(actions).every(
-			// The window of a first move says until when it is made, counted from an attack that has no day.
-			({ owner, dueOn, window, status }) =>
-				status === 'dropped' ||
-				(owner !== undefined && (dueOn !== undefined || window !== undefined))
-		),
+	scenarios: ({ scenarios, attacks }) => eachHas(scenarios, attacks),
+	mechanisms: ({ decisions, threats }) => isAnyAdopted(decisions, threats),
+	contingency: ({ scenarios, actions }) => eachHas(scenarios, actions),
+	actions: ({ actions }) => areAllPlanned(actions),
 	rehearsal: ({ rehearsals }) => Object.values(rehearsals).some(({ stage }) => stage === 'done'),
 	review: ({ settings }) => settings.reviewOn !== undefined && settings.drillOn !== undefined,
 	export: ({ steps }) => steps.export === 'done'

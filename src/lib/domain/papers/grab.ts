@@ -120,7 +120,7 @@ function placeOf({ front, owner }: Action): Pick<FirstMove, 'front' | 'owner'> {
 	};
 }
 
-const plainly = (words: string): string => words.toLocaleLowerCase('en').replaceAll(/\s+/g, ' ');
+const plainly = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ');
 
 type Owned = FirstMove & { readonly owner: string };
 const isOwned = (move: FirstMove): move is Owned => move.owner !== undefined;
@@ -151,13 +151,14 @@ function callsOf(plan: Source, firstDay: readonly FirstMove[]): readonly Call[] 
 		...movers('people'),
 		...helpers
 	];
-	return once(all, ({ who }) => who).slice(0, MOST.calls);
+	return once(all, ({ who }) => who, MOST.calls);
 }
 
-/** Each name once, at its first place. */
-function once<T>(things: readonly T[], nameOf: (thing: T) => string): readonly T[] {
+/** The first so many names, each once. */
+function once<T>(things: readonly T[], nameOf: (thing: T) => string, most: number): readonly T[] {
 	const first = new Map<string, T>();
 	for (const thing of things) {
+		if (first.size === most) break;
 		const name = plainly(nameOf(thing));
 		if (!first.has(name)) first.set(name, thing);
 	}
@@ -200,8 +201,9 @@ function speakersOf({ papers }: Source, firstDay: readonly FirstMove[]): readonl
 		];
 	});
 	const movers = withOwner(firstDay, ['communications']).map(({ owner }) => ({ who: owner }));
-	const speakers = agreed.length > 0 ? agreed : once<Speaker>(movers, ({ who }) => who);
-	return speakers.slice(0, MOST.speaks);
+	return agreed.length > 0
+		? agreed.slice(0, MOST.speaks)
+		: once<Speaker>(movers, ({ who }) => who, MOST.speaks);
 }
 
 const rankOf = ({ front }: FirstMove): number =>

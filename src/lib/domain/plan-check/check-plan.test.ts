@@ -224,7 +224,8 @@ describe('the check of a plan', () => {
 		const plan = largePlan();
 		const input = { today: TODAY, catalogue: petitions, scores: scorePlan(plan, petitions) };
 		checkPlan(plan, input);
-		const times = Array.from({ length: 5 }, () => {
+		// The quickest of many: a machine that is busy meanwhile does not count.
+		const times = Array.from({ length: 20 }, () => {
 			const start = performance.now();
 			checkPlan(plan, input);
 			return performance.now() - start;

@@ -1,12 +1,16 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { remembered } from './remembered';
 
 type Ordered = Readonly<Record<string, { readonly order: string }>>;
 
 /** Ids in the order the group gave them; equal places fall back to the id, so every copy agrees. */
-export function inOrder(things: Ordered): readonly string[] {
-	const rank = (id: string): string => things[id]?.order ?? '';
-	return Object.keys(things).sort((a, b) => compare(rank(a), rank(b)) || compare(a, b));
-}
+export const inOrder = remembered((things: Ordered): readonly string[] =>
+	Object.entries(things)
+		.sort(([a, { order: rankOfA }], [b, { order: rankOfB }]) =>
+			rankOfA === rankOfB ? compare(a, b) : compare(rankOfA, rankOfB)
+		)
+		.map(([id]) => id)
+);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -45,7 +45,10 @@ export const asReadiness = ({ prevention, response }: Capacity): Readiness => ({
  * The capacity for each threat of a plan, by threat id. A threat of the organisation's own, or of a type to which no
  * question is linked, has none. Threats of one type share one capacity.
  */
-export function capacities(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, Readiness> {
+export function capacities(
+	plan: Pick<Plan, 'threats' | 'readiness'>,
+	catalogue: Catalogue
+): ReadonlyMap<string, Readiness> {
 	const byType = new Map<string, Readiness>();
 	const capacity = (typeId: string): Readiness => {
 		const known =

@@ -1,5 +1,6 @@
 import { inOrder } from '../plan/order';
 import type { Action, Attack, KnockOn, Plan, Signpost } from '../plan/plan';
+import { remembered } from '../plan/remembered';
 
 /** A thing of the plan with its id. */
 export interface Identified<T> {
@@ -7,18 +8,34 @@ export interface Identified<T> {
 	readonly thing: T;
 }
 
+interface OfScenario {
+	readonly scenarioId: string;
+	readonly order: string;
+}
+
+const byScenario = remembered(
+	(
+		things: Readonly<Record<string, OfScenario>>
+	): ReadonlyMap<string, readonly Identified<OfScenario>[]> => {
+		const groups = new Map<string, Identified<OfScenario>[]>();
+		for (const id of inOrder(things)) {
+			const thing = things[id];
+			if (thing === undefined) continue;
+			const group = groups.get(thing.scenarioId);
+			if (group === undefined) groups.set(thing.scenarioId, [{ id, thing }]);
+			else group.push({ id, thing });
+		}
+		return groups;
+	}
+);
+
 /** What belongs to a scenario may have been kept by a copy in which the scenario was removed: it is then not read. */
-function ofScenario<T extends { readonly scenarioId: string; readonly order: string }>(
+const ofScenario = <T extends OfScenario>(
 	things: Readonly<Record<string, T>>,
 	scenarioId: string
-): readonly Identified<T>[] {
-	const own = Object.entries(things).filter(([, thing]) => thing.scenarioId === scenarioId);
-	const kept = Object.fromEntries(own);
-	return inOrder(kept).flatMap((id) => {
-		const thing = kept[id];
-		return thing === undefined ? [] : [{ id, thing }];
-	});
-}
+): readonly Identified<T>[] =>
+	// What stands in the groups are the things themselves.
+	(byScenario(things).get(scenarioId) ?? []) as readonly Identified<T>[];
 
 /** The attacks of a scenario in the order in which the group added them. */
 export const attacksOf = (
@@ -74,8 +91,7 @@ export function orderedChain(
 		links.set(id, link);
 		return link;
 	};
-	const placed = attacks.map(({ id }) => place(id));
-	return placed.sort((a, b) => a.depth - b.depth);
+	return attacks.map(({ id }) => place(id)).sort((a, b) => a.depth - b.depth);
 }
 
 interface Before {

@@ -62,6 +62,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 	fc.constant((): Plan => plan)
 );
 
+/** A plan as it is while it is open: nothing in its parts changes any more. */
+const settled = (from: Plan): Plan => {
+	for (const part of Object.values(from)) Object.freeze(part);
+	return from;
+};
+
 describe('scoring a plan again after a change', () => {
 	it('says what scoring it from nothing would say', () => {
 		fc.assert(
@@ -69,11 +75,23 @@ describe('scoring a plan again after a change', () => {
 				const score = scorerFor(catalogue);
 				let now = plan;
 				for (const change of changes) {
-					now = change(now);
+					now = settled(change(now));
 					expect(score(now)).toEqual(scorePlan(now, catalogue));
 				}
 			})
 		);
+	});
+
+	it('gives the very same scores after a change that touches none of them', () => {
+		const score = scorerFor(catalogue);
+		const now = settled(plan);
+		const before = score(now);
+		const settings = { ...now.settings, title: 'Another title' };
+		expect(score(settled({ ...now, settings }))).toBe(before);
+		const threats = { ...now.threats, a: { ...aThreat({ typeId: 'FIN-01' }), title: 'Another' } };
+		expect(score(settled({ ...now, threats }))).toBe(before);
+		const fewer = Object.fromEntries(Object.entries(now.threats).filter(([id]) => id !== 'c'));
+		expect([...score(settled({ ...now, threats: fewer })).keys()]).toEqual(['a', 'b']);
 	});
 
 	it('leaves the score of every threat alone that the change is not about', () => {

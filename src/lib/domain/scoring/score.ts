@@ -184,8 +184,17 @@ export function scorePlan(plan: Plan, catalogue: Catalogue): ReadonlyMap<string,
 	return new Map([...inputs].map(([threatId, input]) => [threatId, scoreThreat(input)]));
 }
 
+/** The parts of a plan on which its scores depend: while they are the same, so are the scores. */
+export const scoredBy = [
+	...(['threats', 'entries', 'groupImpacts', 'agreed'] as const),
+	...(['exposure', 'decisions', 'readiness'] as const)
+] satisfies readonly (keyof Plan)[];
+
+/** As much of a plan as scoring may read. */
+type ScoredParts = Pick<Plan, (typeof scoredBy)[number]>;
+
 /** What the score of each threat of a plan depends on, by threat id: the parts of `scorePlan` before the sums. */
-export function inputsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, ScoringInput> {
+export function inputsOf(plan: ScoredParts, catalogue: Catalogue): ReadonlyMap<string, ScoringInput> {
 	const entries = byThreat(Object.entries(plan.entries), (id, entry) => ({ id, entry }));
 	const mechanisms = adoptedByThreat(plan, catalogue);
 	const readiness = capacities(plan, catalogue);
@@ -205,7 +214,7 @@ export function inputsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<string, 
 }
 
 function besideEntries(
-	plan: Plan,
+	plan: ScoredParts,
 	threatId: string
 ): Pick<ScoringInput, 'groupImpacts' | 'agreed'> {
 	const [groupImpacts, agreed] = [plan.groupImpacts[threatId], plan.agreed[threatId]];
@@ -230,14 +239,14 @@ function byThreat<V, T>(
 }
 
 const answersOf = (
-	plan: Plan,
+	plan: ScoredParts,
 	threatId: string,
 	type: ThreatType | undefined
 ): readonly (Answer | undefined)[] =>
 	(type?.detail?.exposure ?? []).map((question) => plan.exposure[keyOf(threatId, question.id)]);
 
 function adoptedByThreat(
-	plan: Plan,
+	plan: ScoredParts,
 	catalogue: Catalogue
 ): ReadonlyMap<string, readonly AdoptedMechanism[]> {
 	const adopted = Object.entries(plan.decisions).filter(([, { choice }]) => choice === 'adopted');

@@ -1,0 +1,29 @@
+/** An answer, and the other parts it was worked out from. */
+interface Known<Answer> {
+	readonly rest: readonly unknown[];
+	readonly answer: Answer;
+}
+
+/**
+ * The same function, which knows its last answer for each first part as long as the others are the same too. Parts of
+ * an open plan are frozen and keep their identity while nothing in them changes, so what asks after every keystroke
+ * about parts that stayed costs nothing. Parts that may still change, those of a draft, are always worked out anew.
+ * Nothing outlives the first part.
+ */
+export function remembered<
+	Parts extends readonly [first: object, ...rest: (object | undefined)[]],
+	Answer
+>(work: (...parts: Parts) => Answer): (...parts: Parts) => Answer {
+	const known = new WeakMap<object, Known<Answer>>();
+	return (...parts) => {
+		if (!parts.every(isSettled)) return work(...parts);
+		const [first, ...rest] = parts;
+		const last = known.get(first);
+		if (last?.rest.every((part, at) => part === rest[at]) === true) return last.answer;
+		const answer = work(...parts);
+		known.set(first, { rest, answer });
+		return answer;
+	};
+}
+
+const isSettled = (part: object | undefined): boolean => Object.isFrozen(part);
