@@ -39,13 +39,12 @@ export async function startPlan(options: {
 /** Makes the plan for the next cycle from a former one, which stays as it is, and says its id. */
 export async function startNextCycle({
 	former,
-	title,
-	scores
-}: Pick<NextCycle, 'title' | 'scores'> & { readonly former: Plan }): Promise<
+	...said
+}: Pick<NextCycle, 'title' | 'scores' | 'unsure'> & { readonly former: Plan }): Promise<
 	Result<string, Refusal>
 > {
 	const ids = { id: surroundings.newId(), scoringId: surroundings.newId() };
-	return store(nextCycle(former, { ...ids, title, scores, today: surroundings.today() }));
+	return store(nextCycle(former, { ...ids, ...said, today: surroundings.today() }));
 }
 
 /** Makes a fresh copy of the worked example and says its id. Rejects when the example does not arrive. */

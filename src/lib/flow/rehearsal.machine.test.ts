@@ -7,7 +7,7 @@ const fresh: HeldRehearsal = {
 	stage: 'ready',
 	seconds: 0,
 	endedAt: undefined,
-	dealtAt: 0,
+	toldAt: 0,
 	hasReasons: false
 };
 
@@ -83,7 +83,7 @@ describe('an exercise', () => {
 	});
 
 	it('goes on after the last card when it is begun a second time, so that no card is dealt before it', () => {
-		const { send, tick, plan } = start({ stage: 'ready', seconds: 1900, dealtAt: 1800 });
+		const { send, tick, plan } = start({ stage: 'ready', seconds: 1900, toldAt: 1800 });
 		send('rehearsal.begin');
 		tick(10);
 		send('clock.keep');
@@ -100,6 +100,17 @@ describe('an exercise', () => {
 		expect(plan).toMatchObject({ stage: 'running', seconds: 3600, endedAt: undefined });
 		send('stage.end');
 		expect(plan).toMatchObject({ stage: 'hot-wash', endedAt: 3600 });
+	});
+
+	it('does not count the hot wash when the end of the exercise is undone', () => {
+		const { actor, send, tick, plan } = start({ stage: 'running', seconds: 3600 });
+		send('stage.end');
+		tick(600);
+		expect(plan).toMatchObject({ stage: 'hot-wash', seconds: 4200, endedAt: 3600 });
+		const held = { stage: 'running', seconds: 4200, endedAt: undefined, toldAt: 0 } as const;
+		actor.send({ type: 'plan.seen', held: { ...held, hasReasons: false } });
+		expect(actor.getSnapshot().context.seconds).toBe(3600);
+		expect(plan.seconds).toBe(3600);
 	});
 
 	it('goes on reading reasons out after the page was closed', () => {

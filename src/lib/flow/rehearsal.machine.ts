@@ -10,8 +10,8 @@ export interface HeldRehearsal {
 	readonly seconds: number;
 	/** The second at which the hot wash began. */
 	readonly endedAt: number | undefined;
-	/** The second at which the last card was dealt; 0 where none was. The exercise never goes on before it. */
-	readonly dealtAt: number;
+	/** The last second of which its log tells; 0 where it is empty. The exercise never goes on before it. */
+	readonly toldAt: number;
 	/** Whether somebody has read a reason out: the silent writing is over. */
 	readonly hasReasons: boolean;
 }
@@ -78,8 +78,8 @@ const rehearsalSetup = setup({
 		}),
 		/** From the start: the pre-mortem has a clock of its own, and nobody needs to know how long it took. */
 		restart: assign({ seconds: 0, endedAt: undefined }),
-		/** A second start goes on where the last card was dealt: what comes now comes after it. */
-		startExercise: assign({ seconds: ({ context }) => context.dealtAt, endedAt: undefined }),
+		/** A second start goes on where the log ends: what comes now comes after it. */
+		startExercise: assign({ seconds: ({ context }) => context.toldAt, endedAt: undefined }),
 		/** Back from the hot wash: its time is no time of the exercise. */
 		resumeExercise: assign({
 			seconds: ({ context }) => context.endedAt ?? context.seconds,
@@ -88,6 +88,12 @@ const rehearsalSetup = setup({
 		endExercise: assign({ endedAt: ({ context }) => context.seconds }),
 		follow: assign(({ event }) =>
 			event.type === 'plan.seen' ? { ...event.held, keptAt: event.held.seconds } : {}
+		),
+		/** The end of the exercise was undone: the time of the hot wash goes with it, as on the way back by button. */
+		followBack: assign(({ context, event }) =>
+			event.type === 'plan.seen'
+				? { ...event.held, seconds: context.endedAt ?? event.held.seconds }
+				: {}
 		),
 		/** A clock that runs here is never set back by what it wrote a moment ago. */
 		catchUp: assign(({ context, event }) => {
@@ -102,6 +108,8 @@ const rehearsalSetup = setup({
 		isHere: ({ context, event }) =>
 			event.type === 'plan.seen' && event.held.stage === context.stage,
 		sees: ({ event }, stage: Stage) => event.type === 'plan.seen' && event.held.stage === stage,
+		isUndone: ({ context, event }) =>
+			event.type === 'plan.seen' && event.held.stage === 'running' && context.stage === 'hot-wash',
 		hasReasons: ({ context }) => context.hasReasons,
 		is: ({ context }, stage: Stage) => context.stage === stage
 	}
@@ -165,6 +173,7 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
 			{ guard: 'isHere', actions: 'follow' },
 			{ guard: sees('ready'), actions: 'follow', target: '.ready' },
 			{ guard: sees('pre-mortem'), actions: 'follow', target: '.preMortem' },
+			{ guard: 'isUndone', actions: ['followBack', keepClock, 'kept'], target: '.running' },
 			{ guard: sees('running'), actions: 'follow', target: '.running' },
 			{ guard: sees('hot-wash'), actions: 'follow', target: '.hotWash' },
 			{ guard: sees('improving'), actions: 'follow', target: '.improving' },

@@ -1,5 +1,5 @@
 import { fromCallback } from 'xstate';
-import { lastDealtAt, notesOf } from '$lib/domain/rehearsing/cards';
+import { lastToldAt, notesOf } from '$lib/domain/rehearsing/cards';
 import { keepClock, keepStage } from '$lib/domain/rehearsing/edits';
 import type { Plan, Rehearsal } from '$lib/domain/plan/plan';
 import {
@@ -125,7 +125,7 @@ export class RehearsalRun {
 function heldIn(plan: Plan, id: string): HeldRehearsal {
 	const { stage = 'ready', seconds = 0, endedAt } = plan.rehearsals[id] ?? {};
 	return {
-		...{ stage, seconds, endedAt, dealtAt: lastDealtAt(plan, id) },
+		...{ stage, seconds, endedAt, toldAt: lastToldAt(plan, id) },
 		hasReasons: notesOf(plan, id, ['reason']).length > 0
 	};
 }

@@ -121,6 +121,11 @@ export const doorProtocol = defineTemplate({
 					]
 				}),
 				line({
+					id: 'meeting',
+					label: 'Where you meet when nobody can go in',
+					help: 'A place that everybody finds without a phone, and that is no home.'
+				}),
+				line({
 					id: 'count',
 					label: 'How you make sure that nobody is missing',
 					help: 'A roll of functions outside the office, and who checks it.'

@@ -12,5 +12,8 @@ export function addSupport(draft: Plan, id: string, who: string): void {
 }
 
 /** Who is asked for support, as far as documents and files of the plan may say it: off until the group turns it on. */
-export const supportsLeaving = ({ settings, supports }: Plan): Plan['supports'] =>
+export const supportsLeaving = ({
+	settings,
+	supports
+}: Pick<Plan, 'settings' | 'supports'>): Plan['supports'] =>
 	settings.showsCare === true ? supports : {};

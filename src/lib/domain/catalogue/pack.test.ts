@@ -9,7 +9,7 @@ import type { Plan } from '../plan/plan';
 import { scorePlan } from '../scoring/score';
 import type { Mechanism, ThreatType } from './catalogue';
 import { changesBetween, type Pack } from './pack';
-import { packIdOf, packOf, packsMissingFor, packsUsedBy, withPacks } from './with-packs';
+import { packIdOf, packOf, packsMissingFor, packsUsedBy, threatsMissingPacks, withPacks } from './with-packs';
 
 const otherPack: Pack = { ...samplePack, id: 'another', threatTypes: [], cases: [], questions: [] };
 const [ownType] = samplePack.threatTypes as [ThreatType];
@@ -70,6 +70,11 @@ describe('a plan that names a pack', () => {
 		expect(packsUsedBy(plan)).toEqual(['sampleriver']);
 		expect(packsMissingFor(plan, catalogue)).toEqual(['sampleriver']);
 		expect(packsMissingFor(plan, both)).toEqual([]);
+		addCatalogueThreat(plan, 't2', catalogue.threatTypes[0] as ThreatType);
+		plan.threats.t3 = { ...(plan.threats.t2 as Plan['threats'][string]), order: 'z' };
+		adoptMechanism(plan, { threatId: 't2', mechanism: ownMechanism, steps: [] });
+		expect([...threatsMissingPacks(plan, catalogue)]).toEqual(['t1', 't2']);
+		expect(threatsMissingPacks(plan, both).size).toBe(0);
 		expect(scorePlan(plan, catalogue).get('t1')?.state).toBe('unscored');
 		const query = queryFor(plan, 't1', { catalogue, scores: new Map() });
 		expect(query.ok && query.value.threatTypeId).toBeUndefined();

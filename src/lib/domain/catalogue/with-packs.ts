@@ -38,6 +38,23 @@ export function packsUsedBy(plan: Plan): readonly string[] {
 	return [...new Set(packs)].sort();
 }
 
+/**
+ * Threats that cannot be scored in full here: their type, or a mechanism that was adopted against them, is of a pack
+ * that the catalogue lacks.
+ */
+export function threatsMissingPacks(plan: Plan, catalogue: Catalogue): ReadonlySet<string> {
+	const missing = new Set(packsMissingFor(plan, catalogue));
+	const isMissing = (id: string | undefined): boolean => missing.has(packIdOf(id ?? '') ?? '');
+	const byType = Object.entries(plan.threats).filter(([, { typeId }]) => isMissing(typeId));
+	const byMechanism = Object.entries(plan.decisions).filter(
+		([key, { choice }]) => choice === 'adopted' && isMissing(partsOf(key).other)
+	);
+	return new Set([
+		...byType.map(([threatId]) => threatId),
+		...byMechanism.map(([key]) => partsOf(key).threatId)
+	]);
+}
+
 /** Ids of the packs that a plan names and the catalogue lacks: not added here, or switched off. */
 export function packsMissingFor(plan: Plan, { packs = [] }: Catalogue): readonly string[] {
 	const known = new Set(packs.map(({ id }) => id));

@@ -20,14 +20,23 @@ describe('what is done about what is left', () => {
 		Object.assign(plan.handling.t1 ?? {}, { by: 'Board', reason: 'No other way' });
 		expect(hasMoved(plan.handling.t1, 'critical')).toBe(true);
 		expect(isSettled(plan.handling.t1, 'critical')).toBe(false);
-		decideHandling(plan, 't1', { choice: 'treat', level: 'critical', on: '2026-02-01' });
+		decideHandling(plan, 't1', { choice: 'accept', level: 'critical', on: '2026-02-01' });
 		expect(plan.handling.t1).toEqual({
-			...{ choice: 'treat', level: 'critical', on: '2026-02-01' },
+			...{ choice: 'accept', level: 'critical', on: '2026-02-01' },
 			...{ by: 'Board', reason: 'No other way' }
 		});
 		expect(isSettled(plan.handling.t1, 'critical')).toBe(true);
 		clearHandling(plan, 't1');
 		expect(plan.handling).toEqual({});
+	});
+
+	it('lets nobody accept what somebody was to treat', () => {
+		const plan = planWith(graveThreat());
+		decideHandling(plan, 't1', { choice: 'treat', level: 'critical', on: '2026-01-01' });
+		Object.assign(plan.handling.t1 ?? {}, { by: 'Programme lead', reason: 'We can' });
+		const accepted = { choice: 'accept', level: 'critical', on: '2026-02-01' } as const;
+		decideHandling(plan, 't1', accepted);
+		expect(plan.handling.t1).toEqual(accepted);
 	});
 
 	it('wants a review in three months for Critical, and in twelve while nothing is scored', () => {

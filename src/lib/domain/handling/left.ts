@@ -33,9 +33,14 @@ interface Decided {
 	readonly on: string;
 }
 
-/** Decides what is done about a threat, or says again that it stays so. Role and reason stay. */
+/**
+ * Decides what is done about a threat, or says again that it stays so: then role and reason stay. Whoever was to treat
+ * it has accepted nothing, so another choice asks for both anew.
+ */
 export function decideHandling(draft: Plan, threatId: string, decided: Decided): void {
-	draft.handling[threatId] = { ...draft.handling[threatId], ...decided };
+	const before = draft.handling[threatId];
+	draft.handling[threatId] =
+		before?.choice === decided.choice ? { ...before, ...decided } : decided;
 }
 
 /** Takes the decision about a threat back, with role, day and reason. */

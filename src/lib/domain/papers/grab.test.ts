@@ -26,6 +26,9 @@ describe('the page to grab', () => {
 	it('calls the lawyer, who decides and who moves first, each once', () => {
 		const plan = aPlan();
 		plan.papers['door-protocol/lawyer'] = 'Lawyer on call';
+		plan.scenarios.s = {
+			...{ title: 'A search', origin: 'blank', story: '', best: '', worst: '', order: 'a0' }
+		};
 		plan.decisionCards.d = { scenarioId: 's', decides: 'Director', deputy: 'Chair', order: 'a0' };
 		move(plan, 'Go to the station', { front: 'legal', owner: 'director' });
 		move(plan, 'Count everyone', { front: 'people', owner: 'Office manager' });
@@ -35,6 +38,20 @@ describe('the page to grab', () => {
 			{ who: 'Director', why: 'decides', deputy: 'Chair' },
 			{ who: 'Office manager', why: 'people' }
 		]);
+	});
+
+	it('names support only where the group shows it in documents', () => {
+		const plan = aPlan();
+		plan.supports.s = { who: 'A counsellor', order: 'a0' };
+		expect(grabFrom(plan, []).calls).toEqual([]);
+		plan.settings.showsCare = true;
+		expect(grabFrom(plan, []).calls).toEqual([{ who: 'A counsellor', why: 'support' }]);
+	});
+
+	it('calls nobody for a card whose scenario was removed', () => {
+		const plan = aPlan();
+		plan.decisionCards.d = { scenarioId: 'gone', decides: 'Director', order: 'a0' };
+		expect(grabFrom(plan, []).calls).toEqual([]);
 	});
 
 	it('keeps the fixed lines of the door and adds what was filled in', () => {
@@ -93,7 +110,8 @@ describe('the page to grab', () => {
 		writeGrab(plan, 'meeting', '  ');
 		expect(ownWords(plan.settings, 'meeting')).toBeUndefined();
 		expect(grabFrom(plan, []).meeting).toBeUndefined();
-		plan.papers['door-protocol/count'] = 'Under the tree';
+		plan.papers['door-protocol/count'] = 'By the roll';
+		plan.papers['door-protocol/meeting'] = 'Under the tree';
 		expect(grabFrom(plan, []).meeting).toBe('Under the tree');
 	});
 });

@@ -1,3 +1,4 @@
+import { supportsLeaving } from '../care/edits';
 import type { Template } from '../catalogue/template';
 import { inOrder } from '../plan/order';
 import type { Action, Plan, Settings } from '../plan/plan';
@@ -58,12 +59,15 @@ export interface GrabPage {
 	readonly firstMoves: readonly FirstMove[];
 }
 
-type Source = Pick<Plan, 'actions' | 'decisionCards' | 'supports' | 'papers'>;
+type Source = Pick<
+	Plan,
+	'actions' | 'decisionCards' | 'scenarios' | 'supports' | 'papers' | 'settings'
+>;
 
 /** Builds the page from the plan. Without the templates the door says only what stands in the plan: nothing. */
 export function grabFrom(plan: Source, templates: readonly Template[]): GrabPage {
 	const firstDay = firstDayMoves(plan);
-	const meeting = given(answerIn(plan.papers, DOOR, 'count'));
+	const meeting = given(answerIn(plan.papers, DOOR, 'meeting'));
 	return {
 		calls: callsOf(plan, firstDay),
 		door: doorOf(plan, templates),
@@ -128,14 +132,20 @@ const isOwned = (move: FirstMove): move is Owned => move.owner !== undefined;
 const withOwner = (moves: readonly FirstMove[], fronts: readonly Front[]): readonly Owned[] =>
 	moves.filter(isOwned).filter(({ front }) => front !== undefined && fronts.includes(front));
 
-/** Lawyer first, then who decides, then who moves on the legal and the people's front, then support. */
+/**
+ * Lawyer first, then who decides, then who moves on the legal and the people's front, then support where the group
+ * shows it in documents: this page is one.
+ */
 function callsOf(plan: Source, firstDay: readonly FirstMove[]): readonly Call[] {
-	const { decisionCards, supports, papers } = plan;
+	const { decisionCards, scenarios, papers } = plan;
+	const supports = supportsLeaving(plan);
 	const lawyer = given(answerIn(papers, DOOR, 'lawyer'));
 	const deciders = inOrder(decisionCards).flatMap((id): Call[] => {
-		const who = given(decisionCards[id]?.decides);
-		const deputy = given(decisionCards[id]?.deputy);
-		if (who === undefined) return [];
+		const card = decisionCards[id];
+		const [who, deputy] = [given(card?.decides), given(card?.deputy)];
+		// A card of a scenario that is gone is shown nowhere, so nobody could take it off this page.
+		const isShown = Object.hasOwn(scenarios, card?.scenarioId ?? '');
+		if (who === undefined || !isShown) return [];
 		return [{ who, why: 'decides', ...(deputy === undefined ? {} : { deputy }) }];
 	});
 	const movers = (why: 'legal' | 'people'): Call[] =>

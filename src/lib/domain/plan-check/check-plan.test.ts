@@ -213,6 +213,21 @@ describe('the check of a plan', () => {
 		]);
 	});
 
+	it('takes one role for no deputy of itself, and an attack that nobody sees for no trigger', () => {
+		const own = planWith(scenario(), card('Director'));
+		for (const each of Object.values(own.decisionCards)) each.decides = ' director';
+		expect(resultOf('card-deputy', own).findings).toHaveLength(1);
+		const unseen = planWith(graveThreat(), scenario(), signpost('a second visit'));
+		unseen.scenarios = {};
+		expect(resultOf('grave-trigger', unseen).findings).toHaveLength(1);
+	});
+
+	it('counts a first move against an attack as one against its threat', () => {
+		const owned = { owner: 'Lead', dueOn: TODAY, attackId: 'a1' };
+		const plan = planWith(graveThreat(), scenario(), action('1', owned));
+		expect(resultOf('grave-owned', plan).findings).toEqual([]);
+	});
+
 	it('leads from a contact in a driver of the future to the step where drivers are written', () => {
 		const plan = planWith(settings({ driverTwoHigh: 'Ada at ada@example.org decides' }));
 		expect(resultOf('no-contacts', plan).findings).toMatchObject([

@@ -10,9 +10,18 @@ describe('contacts in a text', () => {
 		['Try 00 44 20 7946 0958', '00 44 20 7946 0958'],
 		['Try (202) 555-0134', '(202) 555-0134'],
 		['Write to desk@example.org today', 'desk@example.org'],
-		['+256700123456', '+256700123456']
+		['+256700123456', '+256700123456'],
+		['À Paris le 01.42.68.53.00', '01.42.68.53.00']
 	])('finds one in "%s"', (text, contact) => {
 		expect(contactsIn(text)).toEqual([contact]);
+	});
+
+	it.each([
+		'Ring 020 7946 0958 / 020 7946 0959',
+		'020 7946 0958\n020 7946 0959',
+		'+44 20 7946 0958 +44 20 7946 0959'
+	])('finds both in "%s"', (text) => {
+		expect(contactsIn(text)).toHaveLength(2);
 	});
 
 	it.each([

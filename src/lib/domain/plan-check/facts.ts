@@ -52,7 +52,7 @@ export function factsOf(plan: Plan, { today, catalogue, scores }: CheckInput): F
 			...{ id, threat: thing, score: scores.get(id) }
 		})),
 		actions,
-		actionsAgainst: grouped(actions.map(({ action }) => [action.threatId, action])),
+		actionsAgainst: grouped(actions.map(({ action }) => [threatOf(action, plan), action])),
 		scenariosWith: scenariosOf(plan),
 		grab: grabFrom(plan, []),
 		cautions: new Map(
@@ -62,6 +62,10 @@ export function factsOf(plan: Plan, { today, catalogue, scores }: CheckInput): F
 		)
 	};
 }
+
+/** A first move against an attack is one against the threat that comes with it. */
+const threatOf = ({ threatId, attackId = '' }: Action, { attacks }: Plan): string | undefined =>
+	threatId ?? (has(attacks, attackId) ? attacks[attackId]?.threatId : undefined);
 
 /** The things of a list in the group's order, each with its id. */
 export const listed = <T extends { readonly order: string }>(

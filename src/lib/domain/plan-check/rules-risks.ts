@@ -58,11 +58,11 @@ const accepted = {
 } as const satisfies Rule;
 
 /** Threats that a signpost with a threshold announces: of their own attack, of one before it, or of the whole story. */
-function announced({ attacks, signposts }: Plan): ReadonlySet<string> {
+function announced({ attacks, signposts, scenarios }: Plan): ReadonlySet<string> {
 	const watched = new Set<string>();
 	const stories = new Set<string>();
 	for (const { threshold, attackId, scenarioId } of Object.values(signposts)) {
-		if (isBlank(threshold)) continue;
+		if (isBlank(threshold) || !has(scenarios, scenarioId)) continue;
 		if (attackId === undefined) stories.add(scenarioId);
 		else watched.add(attackId);
 	}

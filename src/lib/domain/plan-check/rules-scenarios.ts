@@ -1,7 +1,8 @@
+import { gapsOf } from '../firstmoves/cards';
 import { keyOf, type Plan, type Scenario } from '../plan/plan';
 import { Front } from '../vocabulary';
 import { has, listed, type Facts } from './facts';
-import { isBlank, lookAt, type Finding, type Rule } from './finding';
+import { lookAt, type Finding, type Rule } from './finding';
 
 const about = (
 	id: string,
@@ -45,19 +46,19 @@ const likely = {
 		)
 } as const satisfies Rule;
 
-/** Cards of a scenario that is gone are shown nowhere and ask for nothing. */
+/** Somebody else decides where the first cannot. Cards of a scenario that is gone are shown nowhere and ask for nothing. */
 const deputies = {
 	id: 'card-deputy',
 	area: 'scenarios',
 	find: ({ decisionCards, scenarios }) =>
 		lookAt(
 			listed(decisionCards).filter(({ thing }) => has(scenarios, thing.scenarioId)),
-			({ id, thing: { deputy, decision, scenarioId } }) =>
-				isBlank(deputy)
+			({ id, thing }) =>
+				gapsOf(thing).some((gap) => gap === 'deputy' || gap === 'same')
 					? {
 							ids: [id],
-							name: decision ?? '',
-							mend: { step: 'contingency', about: { scenarioId, thingId: id } }
+							name: thing.decision ?? '',
+							mend: { step: 'contingency', about: { scenarioId: thing.scenarioId, thingId: id } }
 						}
 					: undefined
 		)

@@ -10,8 +10,8 @@ import { parsePlan } from './parse';
 import { partsOf, type Plan } from './plan';
 
 const given = { id: 'next', scoringId: 'next-scoring', title: 'Next', today: '2027-11-21' };
-const goOn = (plan: Plan, known = matrixCatalogue): Plan =>
-	nextCycle(plan, { ...given, scores: scorePlan(plan, known) });
+const goOn = (plan: Plan, known = matrixCatalogue, unsure: readonly string[] = []): Plan =>
+	nextCycle(plan, { ...given, scores: scorePlan(plan, known), unsure: new Set(unsure) });
 
 const example = (): Plan => workedExample({ id: 'former', today: '2026-11-21' });
 
@@ -68,6 +68,26 @@ describe('the plan for the next cycle', () => {
 		former.entries = {};
 		former.formerScores = { 'example-raid': said, elsewhere: said };
 		expect(goOn(former, catalogue).formerScores).toEqual({ 'example-raid': said });
+	});
+
+	it('gives no older word back to a threat that this cycle found not credible', () => {
+		const former = example();
+		const said = { likelihood: 2, impact: 2, level: 'low', on: '2025-01-01' } as const;
+		for (const [key, entry] of Object.entries(former.entries))
+			if (partsOf(key).threatId === 'example-raid')
+				former.entries[key] = { ...entry, notCredible: true };
+		expect(scorePlan(former, catalogue).get('example-raid')?.state).toBe('watch');
+		former.formerScores = { 'example-raid': said };
+		expect(goOn(former, catalogue).formerScores).not.toHaveProperty('example-raid');
+	});
+
+	it('says nothing new of a threat that cannot be scored in full here', () => {
+		const former = example();
+		const said = { likelihood: 2, impact: 2, level: 'low', on: '2025-01-01' } as const;
+		former.formerScores = { 'example-smear': said };
+		const { formerScores } = goOn(former, catalogue, ['example-smear', 'example-raid']);
+		expect(formerScores['example-smear']).toEqual(said);
+		expect(formerScores).not.toHaveProperty('example-raid');
 	});
 
 	it('says whether a level rose, fell or stayed', () => {

@@ -11,6 +11,8 @@ export interface NextCycle {
 	readonly today: string;
 	/** What the former plan says of its threats, by threat id. */
 	readonly scores: ReadonlyMap<string, ThreatScore>;
+	/** Threats of which that is not all: a pack is not here. Nothing is said of them as if it were. */
+	readonly unsure: ReadonlySet<string>;
 }
 
 /**
@@ -87,13 +89,17 @@ function unrated(scenarios: Plan['scenarios']): Plan['scenarios'] {
 const leftOut = (steps: Plan['steps']): Plan['steps'] =>
 	Object.fromEntries(Object.entries(steps).filter(([, mark]) => mark === 'left-out'));
 
-/** A threat that this cycle did not score keeps what the one before said of it, under its own day. */
-function formerScoresOf(former: Plan, { scores, today }: NextCycle): Plan['formerScores'] {
+/**
+ * A threat that nobody judged in this cycle keeps what the one before said of it, under its own day. One that was
+ * judged and came to no level, because it is not credible now or touches nothing, is not given its old one back.
+ */
+function formerScoresOf(former: Plan, { scores, unsure, today }: NextCycle): Plan['formerScores'] {
 	return Object.fromEntries(
 		Object.keys(former.threats).flatMap((threatId) => {
-			const score = scores.get(threatId);
-			const said =
-				score?.state === 'scored' ? formerScoreOf(score, today) : former.formerScores[threatId];
+			const score = unsure.has(threatId) ? undefined : scores.get(threatId);
+			const isJudged = score?.state === 'watch' || score?.state === 'no-impact';
+			const before = isJudged ? undefined : former.formerScores[threatId];
+			const said = score?.state === 'scored' ? formerScoreOf(score, today) : before;
 			return said === undefined ? [] : [[threatId, said]];
 		})
 	);

@@ -87,12 +87,19 @@ export function dealingAt(
 	return { current: dealt.at(-1), dealt, waiting };
 }
 
-/** The second at which the last card of an exercise was dealt; 0 where none was. */
-export const lastDealtAt = ({ injects }: Pick<Plan, 'injects'>, rehearsalId: string): number =>
-	Object.values(injects).reduce(
-		(last, card) => (card.rehearsalId === rehearsalId ? Math.max(last, card.dealtAt ?? 0) : last),
-		0
+/** The last second of which the log of an exercise tells: a card was dealt, or a decision taken; 0 where none was. */
+export function lastToldAt(
+	{ injects, rehearsalNotes }: Pick<Plan, 'injects' | 'rehearsalNotes'>,
+	rehearsalId: string
+): number {
+	const ofThis = (thing: { readonly rehearsalId: string }): boolean =>
+		thing.rehearsalId === rehearsalId;
+	const dealt = Object.values(injects).filter(ofThis);
+	const decided = Object.values(rehearsalNotes).filter(
+		(note) => ofThis(note) && note.kind === 'decision'
 	);
+	return Math.max(0, ...dealt.map((card) => card.dealtAt ?? 0), ...decided.map(({ at = 0 }) => at));
+}
 
 /** Seconds that an exercise is meant to take: 75 minutes, or more when its last card comes late. */
 export function lengthOf(plan: Pick<Plan, 'injects'>, rehearsalId: string): number {

@@ -122,20 +122,38 @@ export interface Stand {
 	readonly today: string;
 }
 
-/** Keeps where an exercise is. The day on which it leaves the preparation is the day on which it is held. */
+/** Keeps where an exercise is. The day of the first card is the day on which it is held. */
 export function keepStage(draft: Plan, id: string, { stage, endedAt, today }: Stand): void {
 	const rehearsal = draft.rehearsals[id];
 	if (rehearsal === undefined) return;
 	rehearsal.stage = stage;
 	if (endedAt === undefined) Reflect.deleteProperty(rehearsal, 'endedAt');
 	else rehearsal.endedAt = whole(endedAt);
-	if (stage !== 'ready') rehearsal.heldOn ??= today;
+	if (stage !== 'ready' && stage !== 'pre-mortem') rehearsal.heldOn ??= today;
 }
 
-/** Notes that a first move of the scenario was tried in an exercise on this day, or that it was not. */
-export function markRehearsed(draft: Plan, actionId: string, day: string | undefined): void {
+/** Says on which day an exercise was held; the moves that were tried in it were tried on that day. */
+export function setHeldOn(draft: Plan, id: string, day: string | undefined): void {
+	const rehearsal = draft.rehearsals[id];
+	if (rehearsal === undefined) return;
+	const { heldOn: before, scenarioId } = rehearsal;
+	if (day === undefined) Reflect.deleteProperty(rehearsal, 'heldOn');
+	else rehearsal.heldOn = day;
+	if (before === undefined || day === undefined || scenarioId === undefined) return;
+	for (const action of Object.values(draft.actions))
+		if (action.scenarioId === scenarioId && action.rehearsedOn === before) action.rehearsedOn = day;
+}
+
+interface Tried {
+	readonly isDone: boolean;
+	/** The day of the exercise. */
+	readonly heldOn: string;
+}
+
+/** Notes that a first move was tried in an exercise, or that it was not: an earlier day on which it was tried stays. */
+export function markRehearsed(draft: Plan, actionId: string, { isDone, heldOn }: Tried): void {
 	const action = draft.actions[actionId];
 	if (action === undefined) return;
-	if (day === undefined) Reflect.deleteProperty(action, 'rehearsedOn');
-	else action.rehearsedOn = day;
+	if (isDone) action.rehearsedOn = heldOn;
+	else if (action.rehearsedOn === heldOn) Reflect.deleteProperty(action, 'rehearsedOn');
 }

@@ -24,6 +24,7 @@ import {
 	keepClock,
 	keepStage,
 	markRehearsed,
+	setHeldOn,
 	removeRehearsal
 } from './edits';
 
@@ -158,10 +159,32 @@ describe('an exercise in the plan', () => {
 			a: { what: 'A number on paper', status: 'to-do', front: 'governance', rehearsalId: 'drill' }
 		});
 		expect(Object.keys(plan.actions)).toEqual(['a']);
-		markRehearsed(plan, 'a', '2026-11-21');
+	});
+
+	it('says of a move when it was tried, and leaves the day of an earlier exercise', () => {
+		const plan = aPlan();
+		const note = { rehearsalId: 'drill', kind: 'improvement', text: 'A number on paper' } as const;
+		addNote(plan, 'n', { ...note, at: 12 });
+		improvementToAction(plan, 'n', { id: 'a', front: 'governance' });
+		markRehearsed(plan, 'a', { isDone: true, heldOn: '2026-11-21' });
 		expect(plan.actions.a?.rehearsedOn).toBe('2026-11-21');
-		markRehearsed(plan, 'a', undefined);
+		markRehearsed(plan, 'a', { isDone: false, heldOn: '2026-12-15' });
+		expect(plan.actions.a?.rehearsedOn).toBe('2026-11-21');
+		markRehearsed(plan, 'a', { isDone: false, heldOn: '2026-11-21' });
 		expect(plan.actions.a).not.toHaveProperty('rehearsedOn');
+	});
+
+	it('takes the day of its moves along when its own day is put right', () => {
+		const plan = withChain();
+		Object.assign(plan.rehearsals.drill ?? {}, { scenarioId: 's' });
+		const move = { what: 'Call', status: 'to-do', doneWhen: '', order: 'a0' } as const;
+		plan.actions.tried = { ...move, scenarioId: 's', rehearsedOn: '2026-12-01' };
+		plan.actions.before = { ...move, scenarioId: 's', rehearsedOn: '2026-06-01' };
+		setHeldOn(plan, 'drill', '2026-12-01');
+		setHeldOn(plan, 'drill', '2026-12-15');
+		expect(plan.rehearsals.drill?.heldOn).toBe('2026-12-15');
+		expect(plan.actions.tried.rehearsedOn).toBe('2026-12-15');
+		expect(plan.actions.before.rehearsedOn).toBe('2026-06-01');
 	});
 
 	it('goes with its cards and its log, and leaves its actions and other exercises', () => {

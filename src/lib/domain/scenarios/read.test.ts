@@ -115,11 +115,13 @@ describe('the scenario matrix', () => {
 			byThreat: { ...move, window: '24h', scenarioId: 's', threatId: 'leg' },
 			later: { ...move, window: 'month', attackId: 'raid' },
 			elsewhere: { ...move, window: '24h', scenarioId: 't', threatId: 'leg' },
-			dropped: { ...move, window: '24h', attackId: 'raid', status: 'dropped' }
+			dropped: { ...move, window: '24h', attackId: 'raid', status: 'dropped' },
+			whole: { ...move, window: '24h', scenarioId: 's', order: 'a1' }
 		};
-		const [row] = matrixRows(plan, 's', firstMovesOf(plan));
+		const [row, ...rest] = matrixRows(plan, 's', firstMovesOf(plan));
 		expect(row?.signposts.map(({ id }) => id)).toEqual(['visit']);
-		expect(row?.firstMoves.map(({ id }) => id)).toEqual(['byThreat', 'named']);
+		expect(row?.firstMoves.map(({ id }) => id)).toEqual(['byThreat', 'named', 'whole']);
+		expect(rest.flatMap(({ firstMoves }) => firstMoves)).toEqual([]);
 	});
 
 	it('loses no sign and no first move when their attack is removed and written anew', () => {

@@ -166,7 +166,7 @@ export function matrixRows(
 		...link,
 		scenarioId,
 		signposts: signposts.filter(({ thing }) => announces(thing, { plan, link, place })),
-		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, { plan, scenarioId, link }))
+		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, { plan, scenarioId, link, place }))
 	}));
 }
 
@@ -187,18 +187,21 @@ interface PlaceInChain {
 	readonly plan: Pick<Plan, 'attacks'>;
 	readonly scenarioId: string;
 	readonly link: Pick<ChainLink, 'id' | 'attack'>;
+	/** The place in the chain, from 0. */
+	readonly place: number;
 }
 
-/** A first move names its attack, or the scenario and the threat of the attack. An attack that is gone is none. */
+/**
+ * A first move names its attack, or the scenario and the threat of the attack. An attack that is gone is none. One that
+ * names the scenario alone is for the whole of it, and stands with how the story begins, as such a sign does.
+ */
 function isMoveOf(
 	action: Action,
-	{ plan, scenarioId, link: { id, attack } }: PlaceInChain
+	{ plan, scenarioId, link: { id, attack }, place }: PlaceInChain
 ): boolean {
 	if (action.attackId !== undefined && Object.hasOwn(plan.attacks, action.attackId))
 		return action.attackId === id;
-	return (
-		action.scenarioId === scenarioId &&
-		attack.threatId !== undefined &&
-		action.threatId === attack.threatId
-	);
+	if (action.scenarioId !== scenarioId) return false;
+	if (action.threatId === undefined) return place === 0;
+	return action.threatId === attack.threatId;
 }

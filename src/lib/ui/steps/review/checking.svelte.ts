@@ -8,10 +8,10 @@ const AFTER_CHANGE = 400;
 /** The check of the open plan. Made while a component is; it follows the plan as long as that is there. */
 export class Checking {
 	readonly #open: OpenPlan;
-	readonly #today: string;
+	readonly #today: () => string;
 	#result: PlanCheck;
 
-	constructor(open: OpenPlan, today: string) {
+	constructor(open: OpenPlan, today: () => string) {
 		this.#open = open;
 		this.#today = today;
 		this.#result = $state.raw(untrack(() => this.#check()));
@@ -35,6 +35,6 @@ export class Checking {
 
 	#check(): PlanCheck {
 		const { plan, catalogue, scores } = this.#open;
-		return checkPlan(plan, { today: this.#today, catalogue, scores });
+		return checkPlan(plan, { today: this.#today(), catalogue, scores });
 	}
 }
