@@ -9,7 +9,14 @@ import type { Plan } from '../plan/plan';
 import { scorePlan } from '../scoring/score';
 import type { Mechanism, ThreatType } from './catalogue';
 import { changesBetween, type Pack } from './pack';
-import { packIdOf, packOf, packsMissingFor, packsUsedBy, threatsMissingPacks, withPacks } from './with-packs';
+import {
+	packIdOf,
+	packOf,
+	packsMissingFor,
+	packsUsedBy,
+	threatsMissingPacks,
+	withPacks
+} from './with-packs';
 
 const otherPack: Pack = { ...samplePack, id: 'another', threatTypes: [], cases: [], questions: [] };
 const [ownType] = samplePack.threatTypes as [ThreatType];
