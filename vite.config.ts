@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 
 /**
@@ -197,6 +198,8 @@ export default defineConfig({
 	worker: { format: 'iife' },
 	test: {
 		testTimeout: slow,
+		// Nobody works beside the tests: one processor that stands idle costs four minutes of two.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		coverage: { provider: 'v8', include: ['src/lib/**'], reporter: ['text-summary'] },
 		env: { TZ: 'UTC' },
 		projects: [

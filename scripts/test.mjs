@@ -56,6 +56,29 @@ function report(name, { status, began, good, bad }) {
 	console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
 }
 
+/** Every test that failed with the first lines of why, so that the end of a long output says it. */
+const failure = (name, why) => `- ${name}\n    ${why.split('\n').slice(0, 4).join('\n    ')}`;
+
+function failedUnits() {
+	if (!existsSync(`${results}/unit.json`)) return [];
+	const { testResults } = JSON.parse(readFileSync(`${results}/unit.json`, 'utf8'));
+	return testResults.flatMap(({ assertionResults }) =>
+		assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0] ?? ''))
+	);
+}
+
+function failedJourneys() {
+	if (!existsSync(`${results}/e2e.json`)) return [];
+	const { suites } = JSON.parse(readFileSync(`${results}/e2e.json`, 'utf8'));
+	const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+	return suites.flatMap(specsOf).flatMap(({ title, file, line, ok, tests }) => {
+		const error = tests.flatMap(({ results: runs }) => runs).find(({ error: why }) => why)?.error;
+		return ok ? [] : [failure(`${file}:${line} ${title}`, error?.message ?? '')];
+	});
+}
+
 /** Runs a check and prints what it said in one piece, so that two do not talk into each other. */
 function check([name, command]) {
 	const began = Date.now();
@@ -88,6 +111,8 @@ for (const [name, command, count] of stages) {
 	// Journeys need a build.
 	if (status !== 0 && name === 'build') break;
 }
+const failures = [...failedUnits(), ...failedJourneys()];
+if (failures.length > 0) console.log(`\n== what failed\n${failures.join('\n')}`);
 if (troubled.length > 0) console.log(`\nFAILED: ${troubled.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -76,6 +76,8 @@ export async function openExample(page: Page): Promise<void> {
 
 /** Goes to a step of the open plan by its address. */
 export async function goToStep(page: Page, step: string): Promise<void> {
+	// A plan that was just opened by its own address has yet to go to where the person left it.
+	await expect(page).toHaveURL(/#\/plan\/[^/]+\/./);
 	await page.evaluate((to) => {
 		const link = document.createElement('a');
 		link.href = location.hash.replace(/[^/]*$/, to);

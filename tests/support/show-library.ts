@@ -37,6 +37,7 @@ export function showLibrary(
 		savePlan: never,
 		scoringRound: never,
 		sheetsIn: never,
+		lastNamed: never,
 		sheetFiles: { save: never, read: never },
 		savePicture: never
 	};

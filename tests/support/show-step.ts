@@ -73,6 +73,7 @@ export function showStep(
 		savePlan: () => Promise.reject(new Error('no format in this test')),
 		scoringRound: () => Promise.reject(new Error('no round in this test')),
 		sheetsIn: () => Promise.resolve(undefined),
+		lastNamed: () => Promise.resolve(undefined),
 		sheetFiles: {
 			save: () => Promise.resolve(),
 			read: () => Promise.resolve(err('no files in this test'))

@@ -213,6 +213,7 @@ export const surroundings: Surroundings = {
 		const round = await (await (await planStore()).rounds()).current(planId);
 		return round?.kind === 'open' ? round.sheetCount : undefined;
 	},
+	lastNamed: async (planId) => (await import('./versions')).lastNamed(planId),
 	sheetFiles: {
 		save: async (plan, topic) => {
 			saveFile((await import('./sheet-files')).emptySheet(plan, topic));

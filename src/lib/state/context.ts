@@ -12,6 +12,7 @@ import type { OpenPlan } from './open-plan.svelte';
 import type { Planner } from './planner.svelte';
 import type { ScoringRound } from './scoring-round.svelte';
 import type { VaultGate } from './vault-gate.svelte';
+import type { KeptState } from './version-list.svelte';
 
 /** What components need from the world: ids, the day, search over the catalogue, a way to hand out a file. */
 export interface Surroundings {
@@ -46,6 +47,8 @@ export interface Surroundings {
 	readonly scoringRound: (open: OpenPlan) => Promise<ScoringRound>;
 	/** How many sheets are in the open round of a plan; undefined where none is open. Nothing is held by asking. */
 	readonly sheetsIn: (planId: string) => Promise<number | undefined>;
+	/** The newest version of a plan that has a name and can be read. Rejects when the database refuses. */
+	readonly lastNamed: (planId: string) => Promise<KeptState | undefined>;
 	readonly sheetFiles: SheetFiles;
 	/** Saves the matrix as it is looked at as a picture, and says the file's name. */
 	readonly savePicture: (

@@ -7,6 +7,12 @@ export type { VersionInfo, VersionReason } from '$lib/storage/versions/plan-vers
 /** A version in the list. What cannot be read is a visible item, never a vanished one. */
 export type VersionItem = VersionInfo | { readonly id: string; readonly reason: 'unreadable' };
 
+/** A version with what the plan held then. */
+export interface KeptState {
+	readonly info: VersionInfo;
+	readonly plan: Plan;
+}
+
 /** The versions of one plan as its page lists them; it follows changes here and in other tabs. */
 export class VersionList {
 	readonly #open: () => Promise<PlanVersions>;

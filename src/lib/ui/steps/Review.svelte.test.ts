@@ -72,4 +72,31 @@ describe('the review', () => {
 		show();
 		expect(screen.getByText(/No threat is scored yet/)).toBeInTheDocument();
 	});
+
+	it('says what changed since the newest version that has a name', async () => {
+		const before = planWith(graveThreat(), action('old', {}));
+		const info = {
+			...{ id: 'v', reason: 'named', name: 'Spring review', madeAt: Date.UTC(2026, 2, 3) },
+			...{ lineage: 'l', isKnown: true }
+		} as const;
+		const lastNamed = () => Promise.resolve({ info, plan: before });
+		const plan = planWith(graveThreat(), action('new', {}));
+		for (const entry of Object.values(plan.entries))
+			Object.assign(entry, { low: 1, best: 1, high: 1 });
+		showStep(Review, { plan, step: 'review', catalogue: petitions, surroundings: { lastNamed } });
+		const since = within(
+			await screen.findByRole('region', { name: 'What changed since the last version' })
+		);
+		expect(await since.findByText(/^Since Spring review/)).toBeInTheDocument();
+		expect(since.getByText('Actions: 1 new and 1 gone')).toBeInTheDocument();
+		expect(since.getByText('Account freeze').closest('li')).toHaveTextContent(/Critical.*now/);
+	});
+
+	it('says so when no version has a name, and when they cannot be read', async () => {
+		show();
+		expect(await screen.findByText(/^Keep a version with a name/)).toBeInTheDocument();
+		const lastNamed = () => Promise.reject(new Error('refused'));
+		showStep(Review, { plan: planWith(), step: 'review', surroundings: { lastNamed } });
+		expect(await screen.findByText(/^The versions could not be read/)).toBeInTheDocument();
+	});
 });
