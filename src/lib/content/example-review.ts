@@ -8,7 +8,8 @@ import type { Plan } from '../domain/plan/plan';
 export function reviewExample(plan: Plan, today: string): void {
 	Object.assign(plan.settings, {
 		leadRole: 'Director',
-		drillOn: dayAfter(today, 45)
+		drillOn: dayAfter(today, 45),
+		grabPrintedOn: dayAfter(today, -5)
 	} satisfies Partial<Plan['settings']>);
 	plan.handling = {
 		'example-raid': {

@@ -9,8 +9,8 @@ const onReview = (thingId: string): Mend => ({ step: 'review', about: { thingId 
 
 /** A drill within ninety days (method 6.3). */
 export const DRILL_WITHIN = 90;
-/** A rating is looked at again after half a year: judgement. */
-const RATING_WITHIN = 183;
+/** A rating, and what is on paper, is looked at again after half a year: judgement. */
+const SEEN_WITHIN = 183;
 
 const drill = {
 	id: 'drill-date',
@@ -43,7 +43,7 @@ const ratings = {
 				? []
 				: [{ id: 'placeRating', on: given.placeRatingSeenOn }])
 		];
-		const oldest = dayAfter(today, -RATING_WITHIN);
+		const oldest = dayAfter(today, -SEEN_WITHIN);
 		return lookAt(seen, ({ id, on }) =>
 			on === undefined || on < oldest
 				? { ids: [id], name: '', mend: { step: 'context', about: { thingId: id } } }
@@ -78,10 +78,29 @@ const grabPage = {
 	}
 } as const satisfies Rule;
 
+/** Printed and dated (method 6.3); what is on paper is looked at again after half a year: judgement. */
+const grabPrinted = {
+	id: 'grab-printed',
+	area: 'first-day',
+	find: ({ settings: { grabPrintedOn } }, { today }) =>
+		lookOnce(grabPrintedOn === undefined || grabPrintedOn < dayAfter(today, -SEEN_WITHIN), {
+			step: 'contingency',
+			about: { thingId: 'grabPrintedOn' }
+		})
+} as const satisfies Rule;
+
 const whole = {
 	id: 'nothing-dangling',
 	area: 'dates',
 	find: (plan: Plan) => danglingIn(plan)
 } as const satisfies Rule;
 
-export const dateRules = [firstCalls, grabPage, drill, review, ratings, whole] as const;
+export const dateRules = [
+	firstCalls,
+	grabPage,
+	grabPrinted,
+	drill,
+	review,
+	ratings,
+	whole
+] as const;

@@ -72,7 +72,7 @@ const untyped: ReadonlySet<string> = new Set([
 		'agreedOn'
 	],
 	...['ratingSeenOn', 'placeRatingSeenOn', 'reviewOn', 'destroyOn', 'drillOn', 'formerOn', 'on'],
-	'rehearsedOn'
+	...['rehearsedOn', 'grabPrintedOn']
 ]);
 
 const isShared = (fields: Fields, name: string): boolean => {

@@ -47,7 +47,7 @@ const knownOf = (former: Plan): Partial<Plan> =>
 	Object.fromEntries(carried.map((part) => [part, former[part]]));
 
 /** Days that belonged to the former plan; left standing they would warn of something that is over. */
-const spentDays = ['reviewOn', 'drillOn', 'destroyOn'] as const;
+const spentDays = ['reviewOn', 'drillOn', 'destroyOn', 'grabPrintedOn'] as const;
 
 function settingsOf(former: Settings, { title, scoringId, today }: NextCycle): Settings {
 	const settings: Settings = {

@@ -180,7 +180,9 @@ export const scenarioSettings = {
 	grabMeeting: prose('names'),
 	grabSpeaks: prose('names'),
 	grabPays: prose('names'),
-	grabFirstMoves: prose('names')
+	grabFirstMoves: prose('names'),
+	/** The day on which that page was last put on paper. */
+	grabPrintedOn: value('open', day)
 } as const satisfies Fields;
 
 /** What an action gained: the scenario and the window it belongs to, what it costs, what it needs. */

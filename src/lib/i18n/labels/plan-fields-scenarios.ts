@@ -29,7 +29,8 @@ export const scenarioSettings = {
 	grabMeeting: m.field_settings_grab_meeting,
 	grabSpeaks: m.field_settings_grab_speaks,
 	grabPays: m.field_settings_grab_pays,
-	grabFirstMoves: m.field_settings_grab_first_moves
+	grabFirstMoves: m.field_settings_grab_first_moves,
+	grabPrintedOn: m.field_settings_grab_printed_on
 } satisfies Partial<Words<keyof Settings>>;
 
 export const firstMoves = {

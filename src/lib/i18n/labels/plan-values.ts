@@ -132,6 +132,7 @@ const ofSettings = (): Sayings => ({
 	'settings/reviewOn': calendar,
 	'settings/destroyOn': calendar,
 	'settings/drillOn': calendar,
+	'settings/grabPrintedOn': calendar,
 	'settings/formerOn': calendar,
 	'settings/driversLinked': by(driversLinked)
 });

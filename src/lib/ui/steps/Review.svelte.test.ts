@@ -8,6 +8,7 @@ import {
 	planWith
 } from '$lib/domain/plan-check/plan-check.builders';
 import type { Plan } from '$lib/domain/plan/plan';
+import type { VersionInfo } from '$lib/state/version-list.svelte';
 import { showStep, TODAY } from '../../../../tests/support/show-step';
 import Review from './Review.svelte';
 
@@ -75,10 +76,10 @@ describe('the review', () => {
 
 	it('says what changed since the newest version that has a name', async () => {
 		const before = planWith(graveThreat(), action('old', {}));
-		const info = {
+		const info: VersionInfo = {
 			...{ id: 'v', reason: 'named', name: 'Spring review', madeAt: Date.UTC(2026, 2, 3) },
 			...{ lineage: 'l', isKnown: true }
-		} as const;
+		};
 		const lastNamed = () => Promise.resolve({ info, plan: before });
 		const plan = planWith(graveThreat(), action('new', {}));
 		for (const entry of Object.values(plan.entries))

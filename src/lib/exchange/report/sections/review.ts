@@ -15,13 +15,14 @@ export const reviewSection = (material: Material): Section => ({
 });
 
 function dates({ plan: { settings } }: Material): readonly Block[] {
-	const { leadRole, reviewOn, drillOn } = settings;
+	const { leadRole, reviewOn, drillOn, grabPrintedOn } = settings;
 	const day = (on: string | undefined): string | undefined =>
 		on === undefined ? undefined : format.day(on);
 	const lines = [
 		[m.review_lead(), leadRole],
 		[m.review_drill_on(), day(drillOn)],
-		[m.review_review_on(), day(reviewOn)]
+		[m.review_review_on(), day(reviewOn)],
+		[m.field_settings_grab_printed_on(), day(grabPrintedOn)]
 	] as const;
 	return list(
 		lines.flatMap(([name, text]) =>
