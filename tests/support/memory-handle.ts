@@ -53,9 +53,15 @@ export function memoryHandle(start: Plan): PlanHandle {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		change(label, recipe) {
-			past.push({ plan, label });
-			future.length = 0;
+		change(label, recipe, options = {}) {
+			if (options.isAside === true) {
+				// What is aside stays when a change is taken back.
+				for (const step of [...past, ...future])
+					step.plan = frozen(edited(step.plan, recipe).after);
+			} else {
+				past.push({ plan, label });
+				future.length = 0;
+			}
 			plan = frozen(edited(plan, recipe).after);
 			tell();
 			return ok(undefined);

@@ -12,6 +12,7 @@ export class OpenPlan {
 	readonly #handle: PlanHandle;
 	readonly #track: () => void;
 	#plan: Plan;
+	#undoPosition: object = $state.raw({});
 	#known: Known = $state.raw(nothingKnown);
 	#sampled: KnownRanges = $state.raw(noRanges);
 
@@ -113,7 +114,17 @@ export class OpenPlan {
 		recipe: (draft: Plan) => void,
 		options?: { readonly join?: string; readonly isAside?: boolean }
 	): boolean {
-		return this.#handle.change(name, recipe, options).ok;
+		const { ok } = this.#handle.change(name, recipe, options);
+		if (ok && options?.isAside !== true) this.#undoPosition = {};
+		return ok;
+	}
+
+	/**
+	 * Stays the same object for as long as `undo` would take back the same change: what is written aside, or in
+	 * another tab, does not move it.
+	 */
+	get undoPosition(): object {
+		return this.#undoPosition;
 	}
 
 	/** The name of the change that `undo` takes back, or `redo` brings again. */
@@ -129,10 +140,12 @@ export class OpenPlan {
 
 	undo(): void {
 		this.#handle.undo();
+		this.#undoPosition = {};
 	}
 
 	redo(): void {
 		this.#handle.redo();
+		this.#undoPosition = {};
 	}
 
 	/** What differs between the plan and a copy of it. Writes nothing. */

@@ -73,7 +73,7 @@ export function withCell(
 }
 
 /** The same rows with one of them a place further up (-1) or down (1); at the end of the list nothing moves. */
-export function withMoved(rows: readonly Row[], at: number, by: -1 | 1): readonly Row[] {
+export function withMoved<T>(rows: readonly T[], at: number, by: -1 | 1): readonly T[] {
 	const moved = rows[at];
 	const to = at + by;
 	if (moved === undefined || to < 0 || to >= rows.length) return rows;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addNote, addOwnCard } from '../rehearsing/edits';
 import { dayAfter } from '../day';
 import type { Plan } from '../plan/plan';
 import { keyOf } from '../plan/plan';
@@ -237,6 +238,31 @@ describe('the check of a plan', () => {
 		expect(resultOf('no-contacts', plan).findings).toMatchObject([
 			{ ids: ['driverTwoHigh'], mend: { step: 'scenarios' } }
 		]);
+	});
+
+	it('leads from a contact to the scenario or the rehearsal in which it stands', () => {
+		const contact = 'Ada at ada@example.org';
+		const [scenarioId, rehearsalId, order] = ['s2', 'r2', 'a0'];
+		const plan = planWith((draft) => {
+			draft.scenarios.s2 = {
+				...{ title: contact, origin: 'blank', order },
+				...{ story: '', best: '', worst: '' }
+			};
+			draft.attacks.a1 = { what: contact, scenarioId, order };
+			draft.signposts.g1 = { what: contact, scenarioId, order };
+			draft.knockOns.k1 = { what: contact, scenarioId, front: 'legal', order };
+			addOwnCard(draft, 'i1', { rehearsalId, title: contact });
+			addNote(draft, 'n1', { rehearsalId, kind: 'decision', text: contact });
+		});
+		const found = resultOf('no-contacts', plan).findings;
+		expect(Object.fromEntries(found.map(({ ids, mend }) => [ids[0], mend.about]))).toEqual({
+			s2: { scenarioId },
+			a1: { scenarioId, thingId: 'a1' },
+			g1: { scenarioId, thingId: 'g1' },
+			k1: { scenarioId, thingId: 'k1' },
+			i1: { thingId: rehearsalId },
+			n1: { thingId: rehearsalId }
+		});
 	});
 
 	it('is quick on a plan of 200 threats, 50 scenarios and 1,000 actions', () => {

@@ -54,10 +54,10 @@ const noContacts = {
 	id: 'no-contacts',
 	area: 'people',
 	find: (plan) => {
-		const { findings } = lookAt(sharedTexts(plan), ({ id, of, names, step }) => {
+		const { findings } = lookAt(sharedTexts(plan), ({ id, of, names, mend }) => {
 			const found = firstContact(of, names);
 			if (found === undefined) return undefined;
-			return { ids: [id], name: found, mend: { step, about: { thingId: id } } };
+			return { ids: [id], name: found, mend };
 		});
 		// One contact in a long plan gives a person away as well as ten do.
 		return { checked: 1, findings };

@@ -2,12 +2,14 @@ import type { Fields } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { planShape } from '../plan/shape';
 import type { StepId } from '../steps';
+import type { Mend } from './finding';
 
 /** A thing with the texts of it that an edition without names still shows. */
 interface SharedTexts {
 	/** The id of the thing, or the name of the setting. */
 	readonly id: string;
-	readonly step: StepId;
+	/** Where it is written. */
+	readonly mend: Mend;
 	/** What holds the texts; while nothing in it changes it stays the same object. */
 	readonly of: Texts;
 	readonly names: readonly string[];
@@ -40,6 +42,19 @@ const places: Readonly<Partial<Record<keyof Plan, StepId>>> = {
 	rehearsalNotes: 'rehearsal',
 	handling: 'review'
 };
+
+/** What a step shows first so that this thing is on the page: of a scenario the scenario, of a rehearsal that one. */
+function aboutOf(list: keyof Plan, id: string, { scenarioId, rehearsalId }: Texts): Mend['about'] {
+	if (list === 'scenarios') return { scenarioId: id };
+	if (list === 'injects' || list === 'rehearsalNotes')
+		return typeof rehearsalId === 'string' ? { thingId: rehearsalId } : {};
+	return ofScenarios.has(list) && typeof scenarioId === 'string'
+		? { scenarioId, thingId: id }
+		: { thingId: id };
+}
+const ofScenarios: ReadonlySet<keyof Plan> = new Set<keyof Plan>([
+	...(['attacks', 'signposts', 'knockOns', 'decisionCards'] as const)
+]);
 
 /** Where a setting is written that is not about the organisation. */
 const settingPlaces: Readonly<Record<string, StepId>> = {
@@ -98,13 +113,18 @@ export function sharedTexts(plan: Plan): readonly SharedTexts[] {
 	const settings: Texts = plan.settings;
 	for (const name of settingNames) {
 		const step = settingPlaces[name] ?? 'organisation';
-		found.push({ id: name, step, of: settings, names: [name] });
+		const mend = { step, about: { thingId: name } };
+		found.push({ id: name, mend, of: settings, names: [name] });
 	}
 	for (const { list, step, names } of lists) {
 		const things = plan[list] as Readonly<Record<string, Texts>>;
-		for (const id of Object.keys(things)) found.push({ id, step, of: things[id] ?? {}, names });
+		for (const [id, of] of Object.entries(things))
+			found.push({ id, mend: { step, about: aboutOf(list, id, of) }, of, names });
 	}
 	for (const key of Object.keys(plan.anchors))
-		found.push({ id: key, step: 'scoring', of: plan.anchors, names: [key] });
+		found.push({
+			...{ id: key, mend: { step: 'scoring', about: { thingId: key } } },
+			...{ of: plan.anchors, names: [key] }
+		});
 	return found;
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import { aPlanWithScenario, knownCatalogue } from '$lib/domain/firstmoves/firstmoves.builders';
 import type { Action, Plan } from '$lib/domain/plan/plan';
@@ -49,12 +49,15 @@ describe('the sheet of first moves', () => {
 		if (night === undefined) throw new Error('no scenario');
 		const other = { ...night, title: 'A slow squeeze', order: 'a1' };
 		const actions = { a: aMove({ window: 'month' }) };
+		const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
 		show({ scenarios: { night, other }, actions }, { thingId: 'a' });
 		expect(screen.getByLabelText('What')).toHaveValue('Call the lawyer');
 		expect(screen.getByRole('button', { name: 'First month', pressed: true })).toBeVisible();
 		await userEvent.click(screen.getByRole('button', { name: 'Next scenario' }));
 		expect(screen.getByLabelText('Scenario')).toHaveValue('other');
 		expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible();
+		expect(screen.getByRole('heading', { name: 'A slow squeeze' })).toHaveFocus();
+		expect(scroll).toHaveBeenCalledWith(0, 0);
 	});
 
 	it('takes a move into a box, ready for the next one', async () => {
@@ -156,6 +159,8 @@ describe('suggestions', () => {
 		});
 		await expect.poll(() => document.activeElement?.id).toBe('moves-add-legal-72h');
 		expect(screen.getByText(/^Taken over into Legal, First 72 hours/)).toBeVisible();
+		open.undo();
+		await expect.poll(() => screen.queryByText(/^Taken over into/)).toBeNull();
 	});
 
 	it('can be put aside and offered again', async () => {

@@ -84,6 +84,14 @@ describe('the risk matrix', () => {
 		expect(within(panel()).getByRole('button', { name: '4. Twin B' })).toBeVisible();
 	});
 
+	it('shows the threat for which a person came from another step', () => {
+		showStep(Matrix, {
+			...{ plan: aMatrixPlan(), step: 'matrix', catalogue: matrixCatalogue },
+			about: { threatId: 'twinA' }
+		});
+		expect(panelTitle()).toBe('Twin A');
+	});
+
 	it('goes from threat to threat and back to the first', async () => {
 		show();
 		const next = within(panel()).getByRole('button', { name: 'Next threat' });

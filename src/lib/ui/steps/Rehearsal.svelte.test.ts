@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Inject } from '$lib/domain/catalogue/injects';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -76,6 +77,47 @@ describe('a rehearsal', () => {
 		expect(screen.getByText('The clock runs.')).toBeInTheDocument();
 		await press('Pause');
 		expect(screen.getByText('The clock stands.')).toBeInTheDocument();
+	});
+
+	it('keeps its cards in place while the minute of one is typed, and sorts them afterwards', async () => {
+		const { open } = show((draft) => {
+			addRehearsal(draft, 'r', 'Drill');
+			addOwnCard(draft, 'one', { rehearsalId: 'r', title: 'First' });
+			addOwnCard(draft, 'two', { rehearsalId: 'r', title: 'Second' });
+		});
+		const titles = (): readonly string[] =>
+			within(screen.getByRole('list', { name: 'Cards' }))
+				.getAllByRole('button', { name: /^Remove/ })
+				.map(({ textContent }) => textContent);
+		const [minute] = screen.getAllByLabelText(/^Dealt at minute/);
+		if (minute === undefined) throw new Error('no card');
+		await userEvent.clear(minute);
+		await userEvent.type(minute, '4');
+		await expect.poll(() => open.plan.injects.one?.minute).toBe(4);
+		await userEvent.keyboard('5');
+		expect(minute).toHaveFocus();
+		expect(minute).toHaveValue('45');
+		expect(titles()).toEqual(['Remove: First', 'Remove: Second']);
+		await userEvent.click(screen.getByLabelText('A new rehearsal'));
+		expect(open.plan.injects.one?.minute).toBe(45);
+		await expect.poll(titles).toEqual(['Remove: Second', 'Remove: First']);
+	});
+
+	it('brings a removed decision back also when the clock was written meanwhile', async () => {
+		const { open } = show((draft) => {
+			addRehearsal(draft, 'r', 'Drill');
+			Object.assign(draft.rehearsals.r ?? {}, { stage: 'running', seconds: 60 });
+			addNote(draft, 'n', { rehearsalId: 'r', kind: 'decision', text: 'We call the drivers' });
+		});
+		await press('Remove: We call the drivers');
+		const clock = (draft: Plan): void => {
+			Object.assign(draft.rehearsals.r ?? {}, { seconds: 65 });
+		};
+		open.change('rehearsal', clock, { isAside: true });
+		await tick();
+		await press('Undo');
+		expect(open.plan.rehearsalNotes.n?.text).toBe('We call the drivers');
+		expect(open.plan.rehearsals.r?.seconds).toBe(65);
 	});
 
 	it('follows what another tab does, and stays whole when scenario, card and action are gone', () => {

@@ -9,6 +9,7 @@ import {
 } from '$lib/domain/plan-check/plan-check.builders';
 import type { Plan } from '$lib/domain/plan/plan';
 import type { VersionInfo } from '$lib/state/version-list.svelte';
+import { addFear } from '$lib/domain/care/edits';
 import { showStep, TODAY } from '../../../../tests/support/show-step';
 import Review from './Review.svelte';
 
@@ -67,6 +68,15 @@ describe('the review', () => {
 		);
 		expect(planner.step).toBe('review');
 		expect(screen.getByRole('combobox', { name: /Role that leads/ })).toHaveFocus();
+	});
+
+	it('leads to a fear whose threat is gone', async () => {
+		show((draft) => {
+			addFear(draft, 'fear', 'They come at night');
+			Object.assign(draft.fears.fear ?? {}, { threatId: 'gone' });
+		});
+		await userEvent.click(screen.getByRole('button', { name: /^Go to .*They come at night/ }));
+		expect(document.activeElement).toHaveValue('They come at night');
 	});
 
 	it('says what can be said of a plan with nothing in it', () => {

@@ -49,6 +49,7 @@ describe('many actions at once', () => {
 		expect(screen.getByText(/^Changed 3 actions\./)).toBeVisible();
 		open.undo();
 		expect(open.plan.actions).toEqual(before);
+		await expect.poll(() => screen.queryByText(/^Changed 3 actions\./)).toBeNull();
 	});
 
 	it('moves days of what is chosen only, and takes no half days', async () => {

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { tick, type Component } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../../tests/support/show-step';
@@ -90,6 +91,25 @@ describe('a step that is opened for one thing', () => {
 		await waitFor(() => {
 			expect(document.activeElement?.closest('tr')?.dataset.action).toBe('action-2');
 		});
+	});
+
+	it('shows the actions against a threat, and adds one against it', async () => {
+		const plan = aPlan((draft) => {
+			write(draft);
+			draft.threats.freeze = {
+				...{ category: 'financial', title: 'Freeze', description: '', order: 'a0' }
+			};
+		});
+		const { open } = showStep(Actions, { plan, step: 'actions', about: { threatId: 'freeze' } });
+		const field = screen.getByLabelText('Add an action of your own');
+		await waitFor(() => {
+			expect(field).toHaveFocus();
+		});
+		expect(field).toHaveAccessibleDescription('The new action will be against “Freeze”.');
+		expect(screen.getByLabelText('Threat')).toHaveValue('freeze');
+		await userEvent.type(field, 'Pay by hand{Enter}');
+		expect(open.plan.actions['new-1']).toMatchObject({ what: 'Pay by hand', threatId: 'freeze' });
+		expect(document.querySelectorAll('tr[data-action]')).toHaveLength(1);
 	});
 
 	it('has focus on the heading of a scenario', async () => {

@@ -47,8 +47,7 @@ export class Board {
 	editing: string | undefined = $state.raw();
 	/** The window that is shown where there is room for one. */
 	shown: Window = $state.raw('24h');
-	/** What was just done, read out. */
-	said = $state('');
+	#said: { readonly words: string; readonly at: object } | undefined = $state.raw();
 
 	/** @param about the scenario that a person came for, or the move */
 	constructor(open: OpenPlan, newId: () => string, about: About = {}) {
@@ -104,6 +103,15 @@ export class Board {
 	);
 	readonly suggestionCount = $derived.by(() => this.#suggested.length);
 	readonly putAside = $derived.by(() => putAside(this.#possible, this.#notNeeded, this.#of));
+
+	/** What was just done, read out, for as long as undo would take back just that. */
+	get said(): string {
+		return this.#said?.at === this.#open.undoPosition ? this.#said.words : '';
+	}
+
+	set said(words: string) {
+		this.#said = { words, at: this.#open.undoPosition };
+	}
 
 	get scenario(): Scenario | undefined {
 		return this.scenarioId === undefined ? undefined : this.#scenarios[this.scenarioId];

@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../../tests/support/show-step';
 import type { Template } from '../../../domain/catalogue/template';
 import { templateOf } from '../../../domain/library/library.builders';
+import { LINE_LIMIT } from '../../../domain/plan/field';
 import { newPlan } from '../../../domain/plan/edits';
 import type { Plan } from '../../../domain/plan/plan';
+import type { About } from '$lib/state/planner.svelte';
 import GrabPage from './GrabPage.svelte';
 import Papers from './Papers.svelte';
 
@@ -58,9 +60,9 @@ const aPlan = (): Plan =>
 		facilitated: false
 	});
 
-const show = (page: typeof Papers, plan: Plan): ReturnType<typeof showStep> =>
+const show = (page: typeof Papers, plan: Plan, about: About = {}): ReturnType<typeof showStep> =>
 	showStep(page, {
-		plan,
+		...{ plan, about },
 		step: 'contingency',
 		surroundings: {
 			readyMade: {
@@ -100,6 +102,11 @@ describe('papers', () => {
 		expect(screen.getByRole('button', { name: 'Paper door' })).toHaveFocus();
 	});
 
+	it('open at once, with focus, for a person who came for one', async () => {
+		show(Papers, aPlan(), { thingId: 'door' });
+		expect(await screen.findByRole('heading', { name: 'Paper door' })).toHaveFocus();
+	});
+
 	it('keep a text, several answers and a row', async () => {
 		const { open } = await openDoor(aPlan());
 		await userEvent.type(screen.getByLabelText('Who opens'), 'Office manager');
@@ -134,6 +141,33 @@ describe('papers', () => {
 		expect(screen.getByText('No rows yet.')).toBeVisible();
 	});
 
+	it('keep what is too long with its row when rows move, and let it go with its row', async () => {
+		const long = 'x'.repeat(LINE_LIMIT + 1);
+		const plan = aPlan();
+		plan.papers['door/steps'] = '[{},{},{"step":"Rest"}]';
+		const { open } = await openDoor(plan);
+		const step = (number: number): HTMLElement =>
+			within(screen.getByRole('group', { name: `Same day, row ${String(number)}` })).getByLabelText(
+				'Step'
+			);
+		await fireEvent.input(step(1), { target: { value: long } });
+		await userEvent.click(screen.getByRole('button', { name: 'Move down: Same day, row 1' }));
+		expect([step(1), step(2)].map((field) => (field as HTMLInputElement).value)).toEqual([
+			'',
+			long
+		]);
+		await userEvent.click(screen.getByRole('button', { name: 'Remove: Same day, row 1' }));
+		expect(step(1)).toHaveValue(long);
+		await userEvent.click(screen.getByRole('button', { name: 'Remove: Same day, row 1' }));
+		expect(step(1)).toHaveValue('Rest');
+		expect(open.plan.papers['door/steps']).toBe('[{"step":"Rest"}]');
+		await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+		expect([step(1), step(2)].map((field) => (field as HTMLInputElement).value)).toEqual([
+			'',
+			'Rest'
+		]);
+	});
+
 	it('show a damaged list as it stands and keep it', async () => {
 		const plan = aPlan();
 		plan.papers['door/steps'] = '[{"step": "half';
@@ -155,7 +189,7 @@ describe('the page to grab', () => {
 		const { open } = show(GrabPage, plan);
 		const pays = screen.getByRole('group', { name: 'Who pays' });
 		expect(pays).toHaveTextContent('Finance lead: Pay wages in cash');
-		await userEvent.click(within(pays).getByRole('button', { name: /our own words/ }));
+		await userEvent.click(await within(pays).findByRole('button', { name: /our own words/ }));
 		const field = within(pays).getByRole('textbox');
 		expect(field).toHaveFocus();
 		expect(field).toHaveValue('Finance lead: Pay wages in cash');
@@ -166,5 +200,26 @@ describe('the page to grab', () => {
 		await userEvent.click(within(pays).getByRole('button', { name: /Back to what the plan/ }));
 		expect(open.plan.settings.grabPays).toBe('');
 		expect(within(pays).getByRole('button', { name: /our own words/ })).toHaveFocus();
+	});
+
+	it('follows the plan further where nothing was changed in its words', async () => {
+		const plan = aPlan();
+		plan.actions.a = {
+			...{ what: 'Pay wages', status: 'to-do', doneWhen: '', window: '24h' },
+			...{ front: 'financial', owner: 'Finance lead', order: 'a0' }
+		};
+		const { open } = show(GrabPage, plan);
+		const pays = screen.getByRole('group', { name: 'Who pays' });
+		// Before the templates are there the page lacks their lines.
+		expect(within(pays).queryByRole('button')).toBeNull();
+		const write = await within(pays).findByRole('button', { name: /our own words/ });
+		await userEvent.click(write);
+		await userEvent.click(within(pays).getByRole('button', { name: /Done/ }));
+		expect(open.plan.settings.grabPays).toBe('');
+		await userEvent.click(within(pays).getByRole('button', { name: /our own words/ }));
+		await userEvent.type(within(pays).getByRole('textbox'), '!{Backspace}');
+		await userEvent.click(within(pays).getByRole('button', { name: /Done/ }));
+		expect(open.plan.settings.grabPays).toBe('');
+		expect(pays).toHaveTextContent('Finance lead: Pay wages');
 	});
 });

@@ -13,13 +13,13 @@ interface Removing {
 
 /**
  * Takes things out of one list so that nothing is lost on the way: the status line offers to bring the last one back
- * for as long as nothing else was changed (undo would take back that other change), and focus moves to the
- * neighbour. Buttons that remove carry `data-remove`; the region is focusable by script.
+ * for as long as undo would take back just that (what is written aside, such as a clock, changes nothing), and focus
+ * moves to the neighbour. Buttons that remove carry `data-remove`; the region is focusable by script.
  */
 export class Removal {
 	readonly #open: OpenPlan;
 	readonly #region: () => HTMLElement | undefined;
-	#last: { readonly name: string; readonly after: Plan } | undefined = $state.raw();
+	#last: { readonly name: string; readonly at: object } | undefined = $state.raw();
 
 	constructor(open: OpenPlan, region: () => HTMLElement | undefined) {
 		this.#open = open;
@@ -28,14 +28,15 @@ export class Removal {
 
 	/** The name of what was just removed, while it can be brought back. */
 	get removed(): string | undefined {
-		return this.#last !== undefined && this.#last.after === this.#open.plan
-			? this.#last.name
-			: undefined;
+		const { undoPosition, undoName } = this.#open;
+		// A merge that somebody else began is a change to undo as well.
+		const isNext = undoName === 'remove' && this.#last?.at === undoPosition;
+		return isNext ? this.#last?.name : undefined;
 	}
 
 	remove({ name, place, recipe }: Removing): void {
 		if (!this.#open.change('remove', recipe)) return;
-		this.#last = { name, after: this.#open.plan };
+		this.#last = { name, at: this.#open.undoPosition };
 		if (place !== undefined) void this.focusNear(place);
 	}
 

@@ -1,18 +1,20 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { showPart } from '../../../../../tests/support/show-step';
+import { showPart, showStep } from '../../../../../tests/support/show-step';
+import { addScenario } from '$lib/domain/scenarios/edits';
 import { aPlan } from '../ground/plan.builders';
+import Scenarios from '../Scenarios.svelte';
 import DriversGrid from './DriversGrid.svelte';
 
 const framed = {
 	...{ driverOne: 'The vote', driverOneLow: 'calm', driverOneHigh: 'contested' },
 	...{ driverTwo: 'Money', driverTwoLow: 'gets through', driverTwoHigh: 'is stopped' }
 };
-const show = (settings: object) =>
+const show = (settings: object, onbegun: (id: string) => void = () => undefined) =>
 	showPart(
 		DriversGrid,
-		{},
+		{ onbegun },
 		{
 			plan: aPlan((draft) => {
 				Object.assign(draft.settings, settings);
@@ -47,12 +49,29 @@ describe('two drivers', () => {
 	});
 
 	it('write the story of a corner and lead to it from then on', async () => {
-		const { open, planner } = show(framed);
+		const begun: string[] = [];
+		const { open } = show(framed, (id) => begun.push(id));
 		await userEvent.click(screen.getByRole('button', { name: /Write.*calm \/ is stopped/ }));
 		expect(Object.values(open.plan.scenarios)).toMatchObject([
 			{ title: 'calm / is stopped', origin: 'drivers', corner: 'low-high' }
 		]);
-		expect(planner.about.scenarioId).toBe('new-1');
-		expect(screen.getByRole('button', { name: 'Open: calm / is stopped' })).toBeVisible();
+		await userEvent.click(screen.getByRole('button', { name: 'Open: calm / is stopped' }));
+		expect(begun).toEqual(['new-1', 'new-1']);
+	});
+
+	it('open the story of a corner on the page beside other scenarios, with focus on its name', async () => {
+		showStep(Scenarios, {
+			plan: aPlan((draft) => {
+				Object.assign(draft.settings, framed);
+				addScenario(draft, 'first', { title: 'A search', origin: 'blank' });
+			}),
+			step: 'scenarios'
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Begin another scenario' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Two drivers' }));
+		await userEvent.click(screen.getByRole('button', { name: /Write.*calm \/ is stopped/ }));
+		await expect
+			.poll(() => document.activeElement)
+			.toBe(screen.getByRole('heading', { level: 2, name: 'calm / is stopped' }));
 	});
 });
