@@ -97,6 +97,15 @@ describe('the sheet of first moves', () => {
 		expect(open.plan.actions.a?.cost).toBe(12.5);
 	});
 
+	it('lets go of an attack that was removed', async () => {
+		const { open } = show({ actions: { a: aMove({ attackId: 'lost' }) } });
+		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
+		const field = screen.getByRole('combobox', { name: /attack/i });
+		expect(field).toHaveDisplayValue('The attack was removed');
+		await userEvent.selectOptions(field, '');
+		expect(open.plan.actions.a).not.toHaveProperty('attackId');
+	});
+
 	it('moves a move to another box and takes focus along', async () => {
 		const { open } = show({ actions: { a: aMove() } });
 		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
@@ -204,5 +213,15 @@ describe('decision cards', () => {
 		const card = { scenarioId: 'night', signpostId: 'lost', order: 'a0' };
 		show({ decisionCards: { card } });
 		expect(screen.getByText('The signpost was removed')).toBeVisible();
+	});
+
+	it('let go of a signpost that was removed, also where there is no other', async () => {
+		const card = { scenarioId: 'night', signpostId: 'lost', order: 'a0' };
+		const { open } = show({ decisionCards: { card } });
+		await userEvent.click(screen.getByRole('button', { name: /^Edit: / }));
+		const field = screen.getByLabelText('Signpost of this scenario');
+		expect(field).toHaveDisplayValue('The signpost was removed');
+		await userEvent.selectOptions(field, '');
+		expect(open.plan.decisionCards.card).not.toHaveProperty('signpostId');
 	});
 });

@@ -91,6 +91,23 @@ describe('a rehearsal', () => {
 		expect(open.plan.rehearsals.r?.stage).toBe('improving');
 	});
 
+	it.each(['ready', 'done'] as const)('lets go of a removed scenario when %s', async (stage) => {
+		const { open } = show((draft) => {
+			addRehearsal(draft, 'r', 'Drill');
+			Object.assign(draft.rehearsals.r ?? {}, { stage, scenarioId: 'gone' });
+		});
+		if (stage === 'done') {
+			await press(/^Open/);
+			await press('Remove the broken link to the scenario');
+			expect(screen.getByText(/^Held on: /)).toHaveFocus();
+		} else {
+			const field = screen.getByLabelText('Scenario');
+			expect(field).toHaveDisplayValue('The scenario was removed');
+			await userEvent.selectOptions(field, '');
+		}
+		expect(open.plan.rehearsals.r).not.toHaveProperty('scenarioId');
+	});
+
 	it('can be removed with its cards, and brought back', async () => {
 		const { open } = show((draft) => {
 			addRehearsal(draft, 'r', 'Drill');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
 import type { Plan } from '$lib/domain/plan/plan';
-import { addAttack, addFromThreats, addKnockOn } from '$lib/domain/scenarios/edits';
+import { addAttack, addFromThreats, addKnockOn, addSignpost } from '$lib/domain/scenarios/edits';
 import { orderedChain } from '$lib/domain/scenarios/read';
 import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import { aCatalogue, aPlan, freeze, raid } from './ground/plan.builders';
@@ -167,6 +167,45 @@ describe('one scenario', () => {
 		expect(open.plan.attacks).toEqual({});
 		await user.click(button('Undo'));
 		expect(Object.keys(open.plan.scenarios)).toEqual(['s']);
+	});
+});
+
+describe('what leads to something that was removed', () => {
+	it('is shown as chosen, and cleared by choosing nothing', async () => {
+		const user = userEvent.setup();
+		const { open } = show(
+			begun((plan) => {
+				Object.assign(plan.attacks['one'] ?? {}, { afterId: 'lost', threatId: 'lost' });
+				addSignpost(plan, 'sign', { scenarioId: 's', what: 'A visit', attackId: 'lost' });
+				addKnockOn(plan, 'k', { scenarioId: 's', what: 'Partners stop', ring: 1 });
+				Object.assign(plan.knockOns['k'] ?? {}, { threatId: 'lost' });
+			})
+		);
+		const clear = async (label: string | RegExp, gone: string, none: string): Promise<void> => {
+			const field = screen.getByLabelText(label);
+			expect(field).toHaveDisplayValue(gone);
+			await user.selectOptions(field, none);
+			expect(screen.getByLabelText(label)).toHaveDisplayValue(none);
+		};
+		await clear(/^Comes after: 1/, 'After something that is gone', 'Begins the chain');
+		await clear(/^Threat: 1/, 'A threat that was removed', 'No threat named yet');
+		await clear(/^Announces: /, 'An attack that was removed', 'The whole scenario');
+		await clear('Threat of this plan', 'A threat that was removed', 'Not a threat of this plan');
+		expect(open.plan.attacks['one']).not.toHaveProperty('afterId');
+		expect(open.plan.attacks['one']).not.toHaveProperty('threatId');
+		expect(open.plan.signposts['sign']).not.toHaveProperty('attackId');
+		expect(open.plan.knockOns['k']).not.toHaveProperty('threatId');
+	});
+
+	it('lets attacks that follow each other in a circle begin the chain', async () => {
+		const { open } = show(
+			begun((plan) => {
+				Object.assign(plan.attacks['one'] ?? {}, { afterId: 'two' });
+			})
+		);
+		const field = screen.getByLabelText(/^Comes after: 1/);
+		await userEvent.selectOptions(field, 'Begins the chain');
+		expect(open.plan.attacks['one']).not.toHaveProperty('afterId');
 	});
 });
 

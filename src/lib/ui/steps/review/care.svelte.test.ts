@@ -22,6 +22,13 @@ describe('care for people', () => {
 		expect(screen.getByText(/stand in no document/)).toBeVisible();
 	});
 
+	it('lets a fear go of a threat that was removed', async () => {
+		const { open } = show();
+		const field = screen.getByDisplayValue('A threat that was removed');
+		await userEvent.selectOptions(field, '');
+		expect(open.plan.fears['old']).not.toHaveProperty('threatId');
+	});
+
 	it('keeps the focus in the list when a fear is removed', async () => {
 		const { open } = show();
 		await userEvent.click(screen.getByRole('button', { name: /Remove: Fear 2/ }));
