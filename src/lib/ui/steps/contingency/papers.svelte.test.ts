@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { showStep } from '../../../../../tests/support/show-step';
+import { showPart, showStep } from '../../../../../tests/support/show-step';
 import type { Template } from '../../../domain/catalogue/template';
 import { templateOf } from '../../../domain/library/library.builders';
 import { newPlan } from '../../../domain/plan/edits';
 import type { Plan } from '../../../domain/plan/plan';
+import GrabSheet from '../../print/GrabSheet.svelte';
+import PaperSheet from '../../print/PaperSheet.svelte';
 import GrabPage from './GrabPage.svelte';
 import Papers from './Papers.svelte';
 
@@ -58,14 +60,18 @@ const aPlan = (): Plan =>
 		facilitated: false
 	});
 
-const show = (page: typeof Papers, plan: Plan): ReturnType<typeof showStep> =>
+const show = (
+	page: typeof Papers,
+	plan: Plan,
+	arriving: Promise<readonly Template[]> = Promise.resolve(templates)
+): ReturnType<typeof showStep> =>
 	showStep(page, {
 		plan,
 		step: 'contingency',
 		surroundings: {
 			readyMade: {
 				chains: () => Promise.resolve([]),
-				templates: () => Promise.resolve(templates),
+				templates: () => arriving,
 				injects: () => Promise.resolve([])
 			}
 		}
@@ -142,6 +148,45 @@ describe('papers', () => {
 		expect(open.plan.papers['door/steps']).toBe('[{"step": "half');
 		await userEvent.click(screen.getByRole('button', { name: /Start this list again/ }));
 		expect(screen.getByDisplayValue('Meet all staff')).toBeVisible();
+	});
+});
+
+describe('papers that do not arrive', () => {
+	const sheet = GrabSheet as typeof Papers;
+
+	it('are not waited for without end', async () => {
+		show(Papers, aPlan(), Promise.reject(new Error('no such piece')));
+		expect(await screen.findByRole('alert')).toHaveTextContent(/Open this page again/);
+		expect(screen.queryByText(/Fetching/)).not.toBeInTheDocument();
+	});
+
+	it('leave the page to grab with what the plan itself says, and it says what is missing', async () => {
+		show(GrabPage, aPlan(), Promise.reject(new Error('no such piece')));
+		expect(await screen.findByRole('alert')).toHaveTextContent(/missing on this page/);
+	});
+
+	it('leave no blank sheets of paper', async () => {
+		show(sheet, aPlan(), Promise.reject(new Error('no such piece')));
+		expect(await screen.findByRole('alert')).toHaveTextContent(/missing on this page/);
+		expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+
+	it('leave no blank paper to print', async () => {
+		showPart(
+			PaperSheet,
+			{ templateId: 'door' },
+			{
+				...{ plan: aPlan(), step: 'contingency' },
+				surroundings: {
+					readyMade: {
+						chains: () => Promise.resolve([]),
+						templates: () => Promise.reject(new Error('no such piece')),
+						injects: () => Promise.resolve([])
+					}
+				}
+			}
+		);
+		expect(await screen.findByRole('alert')).toHaveTextContent(/Open this page again/);
 	});
 });
 
