@@ -18,6 +18,8 @@ export function memoryHandle(start: Plan): PlanHandle {
 	let plan = frozen(start);
 	const past: { plan: Plan; label: string }[] = [];
 	const future: { plan: Plan; label: string }[] = [];
+	/** The key of the last change: changes of one key are one step, however long they take. */
+	let joined: string | undefined;
 	const listeners = new Set<() => void>();
 	const tell = (): void => {
 		for (const listener of listeners) listener();
@@ -25,6 +27,7 @@ export function memoryHandle(start: Plan): PlanHandle {
 	function move(from: typeof past, to: typeof past): void {
 		const step = from.pop();
 		if (step === undefined) return;
+		joined = undefined;
 		to.push({ plan, label: step.label });
 		plan = step.plan;
 		tell();
@@ -53,8 +56,9 @@ export function memoryHandle(start: Plan): PlanHandle {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		change(label, recipe) {
-			past.push({ plan, label });
+		change(label, recipe, { join } = {}) {
+			if (join === undefined || join !== joined) past.push({ plan, label });
+			joined = join;
 			future.length = 0;
 			plan = frozen(edited(plan, recipe).after);
 			tell();
