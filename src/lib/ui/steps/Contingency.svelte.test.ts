@@ -174,6 +174,7 @@ describe('suggestions', () => {
 		expect(open.plan.notNeeded).toEqual({ 'night/m_petition_file': true });
 		await userEvent.click(screen.getByRole('button', { name: /^Offer 1 again/ }));
 		expect(open.plan.notNeeded).toEqual({});
+		await expect.poll(() => document.activeElement).toHaveTextContent(/^\d suggestion/);
 	});
 });
 
