@@ -158,6 +158,10 @@ describe('one scenario', () => {
 			expect.objectContaining({ title: 'Partners stop', category: 'financial' })
 		);
 		expect(open.plan.knockOns['k']?.threatId).toBeDefined();
+		const effect = screen.getByRole('group', { name: 'Effect 1' });
+		const field = within(effect).getByLabelText('Threat of this plan');
+		expect(field).toHaveFocus();
+		expect(field).toHaveDisplayValue('Partners stop');
 	});
 
 	it('is removed whole, and focus stays in the list', async () => {
@@ -167,6 +171,31 @@ describe('one scenario', () => {
 		expect(open.plan.attacks).toEqual({});
 		await user.click(button('Undo'));
 		expect(Object.keys(open.plan.scenarios)).toEqual(['s']);
+		expect(document.body).not.toHaveFocus();
+	});
+
+	it('comes back without losing the focus, also beside the matrix', async () => {
+		const user = userEvent.setup();
+		show(
+			begun((plan) => {
+				addFromThreats(plan, { id: 't', title: 'Other' }, []);
+			})
+		);
+		await user.click(button('Remove: Ours'));
+		await user.click(button('Scenario matrix'));
+		await user.click(button('Undo'));
+		expect(button('Ours')).toBeVisible();
+		expect(document.body).not.toHaveFocus();
+	});
+});
+
+describe('how likely a scenario is', () => {
+	it('is read out when the own view counts only in part', async () => {
+		show(begun());
+		const lines = screen.getAllByRole('status');
+		await userEvent.selectOptions(screen.getByLabelText(/in your view/), '5');
+		const said = screen.getByText(/^Your view is higher/).closest('[role="status"]');
+		expect(lines).toContain(said);
 	});
 });
 
