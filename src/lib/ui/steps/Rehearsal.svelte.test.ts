@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inject } from '$lib/domain/catalogue/injects';
 import type { Plan } from '$lib/domain/plan/plan';
 import { addNote, addOwnCard, addRehearsal } from '$lib/domain/rehearsing/edits';
+import { addScenario } from '$lib/domain/scenarios/edits';
 import { showStep } from '../../../../tests/support/show-step';
 import { aPlan } from './ground/plan.builders';
 import Rehearsal from './Rehearsal.svelte';
@@ -106,6 +107,16 @@ describe('a rehearsal', () => {
 			await userEvent.selectOptions(field, '');
 		}
 		expect(open.plan.rehearsals.r).not.toHaveProperty('scenarioId');
+	});
+
+	it('names a scenario without words', () => {
+		show((draft) => {
+			addScenario(draft, 's', { title: ' ', origin: 'blank' });
+			addRehearsal(draft, 'r', 'Drill');
+			Object.assign(draft.rehearsals.r ?? {}, { scenarioId: 's' });
+		});
+		expect(screen.getByLabelText('Scenario')).toHaveDisplayValue('No words yet');
+		expect(screen.getByRole('cell', { name: 'No words yet' })).toBeInTheDocument();
 	});
 
 	it('can be removed with its cards, and brought back', async () => {
