@@ -2,7 +2,11 @@ import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
-import { anAttack, aPlanWithScenario, knownCatalogue } from '$lib/domain/firstmoves/firstmoves.builders';
+import {
+	anAttack,
+	aPlanWithScenario,
+	knownCatalogue
+} from '$lib/domain/firstmoves/firstmoves.builders';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 import type { About } from '$lib/state/planner.svelte';
 import Contingency from './Contingency.svelte';
@@ -123,10 +127,10 @@ describe('the sheet of first moves', () => {
 		});
 		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
 		const field = screen.getByLabelText('Which attack it answers');
-		const names = within(field).getAllByRole('option').map(({ textContent }) => textContent);
-		expect(names).toEqual([
-			...['The whole scenario', '1. Freeze', '2. Freeze', '3. No words yet']
-		]);
+		const names = within(field)
+			.getAllByRole('option')
+			.map(({ textContent }) => textContent);
+		expect(names).toEqual([...['The whole scenario', '1. Freeze', '2. Freeze', '3. No words yet']]);
 		await userEvent.click(screen.getByRole('button', { name: /^Edit: Decision card/ }));
 		const signs = within(screen.getByLabelText('Signpost of this scenario'));
 		expect(signs.getByRole('option', { name: 'No words yet' })).toBeInTheDocument();

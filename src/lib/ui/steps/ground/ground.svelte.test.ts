@@ -105,7 +105,10 @@ describe('the context', () => {
 			Object.assign(draft.settings, { rating: 'narrowed', placeRating: 'narrowed', ...seen });
 		});
 		await userEvent.click(screen.getByRole('radio', { name: /Repressed/ }));
-		await userEvent.selectOptions(screen.getByLabelText(/^Room for civil society there/), 'Repressed');
+		await userEvent.selectOptions(
+			screen.getByLabelText(/^Room for civil society there/),
+			'Repressed'
+		);
 		expect(open.plan.settings).toMatchObject({ ratingSeenOn: TODAY, placeRatingSeenOn: TODAY });
 	});
 
