@@ -18,6 +18,8 @@ export function memoryHandle(start: Plan): PlanHandle {
 	let plan = frozen(start);
 	const past: { plan: Plan; label: string }[] = [];
 	const future: { plan: Plan; label: string }[] = [];
+	/** The key of the last change: changes of one key are one step, however long they take. */
+	let joined: string | undefined;
 	const listeners = new Set<() => void>();
 	const tell = (): void => {
 		for (const listener of listeners) listener();
@@ -25,6 +27,7 @@ export function memoryHandle(start: Plan): PlanHandle {
 	function move(from: typeof past, to: typeof past): void {
 		const step = from.pop();
 		if (step === undefined) return;
+		joined = undefined;
 		to.push({ plan, label: step.label });
 		plan = step.plan;
 		tell();
@@ -53,13 +56,14 @@ export function memoryHandle(start: Plan): PlanHandle {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		change(label, recipe, options = {}) {
-			if (options.isAside === true) {
+		change(label, recipe, { join, isAside = false } = {}) {
+			if (isAside) {
 				// What is aside stays when a change is taken back.
 				for (const step of [...past, ...future])
 					step.plan = frozen(edited(step.plan, recipe).after);
 			} else {
-				past.push({ plan, label });
+				if (join === undefined || join !== joined) past.push({ plan, label });
+				joined = join;
 				future.length = 0;
 			}
 			plan = frozen(edited(plan, recipe).after);

@@ -250,7 +250,7 @@ describe('the check of a plan', () => {
 			};
 			draft.attacks.a1 = { what: contact, scenarioId, order };
 			draft.signposts.g1 = { what: contact, scenarioId, order };
-			draft.knockOns.k1 = { what: contact, scenarioId, front: 'legal', order };
+			draft.knockOns.k1 = { what: contact, scenarioId, ring: 1, order };
 			addOwnCard(draft, 'i1', { rehearsalId, title: contact });
 			addNote(draft, 'n1', { rehearsalId, kind: 'decision', text: contact });
 		});

@@ -23,6 +23,14 @@ export function removeRehearsal(draft: Plan, id: string): void {
 			if (rehearsalId === id) Reflect.deleteProperty(things, key);
 }
 
+/** Takes the link of an exercise to a scenario away where that one was removed. The exercise stays. */
+export function dropGoneScenario(draft: Plan, id: string): void {
+	const rehearsal = draft.rehearsals[id];
+	if (rehearsal?.scenarioId === undefined) return;
+	if (!Object.hasOwn(draft.scenarios, rehearsal.scenarioId))
+		Reflect.deleteProperty(rehearsal, 'scenarioId');
+}
+
 /** Takes a ready-made card over. Its words may be changed; its questions stay with the ready-made card. */
 export function addReadyCard(
 	draft: Plan,

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attack, Plan } from '../plan/plan';
 import { aPlan } from '../scoring/scoring.builders';
-import { attacksOf, firstMovesOf, matrixRows, orderedChain, possiblyBefore } from './read';
+import {
+	attacksOf,
+	firstMovesOf,
+	keptRows,
+	matrixRows,
+	orderedChain,
+	possiblyBefore
+} from './read';
 
 const anAttack = (values: Partial<Attack> = {}): Attack => ({
 	scenarioId: 's',
@@ -122,6 +129,23 @@ describe('the scenario matrix', () => {
 		expect(row?.signposts.map(({ id }) => id)).toEqual(['visit']);
 		expect(row?.firstMoves.map(({ id }) => id)).toEqual(['byThreat', 'named', 'whole']);
 		expect(rest.flatMap(({ firstMoves }) => firstMoves)).toEqual([]);
+	});
+
+	it('keeps a row of which nothing changed as it is, and the moves in the order of the list', () => {
+		const plan = chained({ raid: undefined, freeze: 'raid' });
+		Object.assign(plan.attacks['raid'] ?? {}, { threatId: 'leg' });
+		const move = { what: 'Call', status: 'to-do', doneWhen: '', window: '24h' } as const;
+		plan.actions = {
+			last: { ...move, attackId: 'raid', order: 'a2' },
+			first: { ...move, scenarioId: 's', threatId: 'leg', order: 'a1' }
+		};
+		const before = matrixRows(plan, 's', firstMovesOf(plan));
+		expect(before[0]?.firstMoves.map(({ id }) => id)).toEqual(['first', 'last']);
+		const freeze = { ...anAttack(plan.attacks['freeze']), effect: 'No wages' };
+		const changed = { ...plan, attacks: { ...plan.attacks, freeze } };
+		const now = keptRows(before, matrixRows(changed, 's', firstMovesOf(changed)));
+		expect(now[0]).toBe(before[0]);
+		expect(now[1]?.attack.effect).toBe('No wages');
 	});
 
 	it('loses no sign and no first move when their attack is removed and written anew', () => {

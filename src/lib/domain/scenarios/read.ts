@@ -144,13 +144,34 @@ export interface MatrixRow extends ChainLink {
 	readonly firstMoves: readonly Identified<Action>[];
 }
 
-/** What is done within the first day of an attack, in the order of the list of actions, without what was dropped. */
-export const firstMovesOf = ({ actions }: Pick<Plan, 'actions'>): readonly Identified<Action>[] =>
-	inOrder(actions).flatMap((id) => {
+/** The first moves of a plan by what they name, each group in the order of the list of actions. */
+export interface FirstMoves {
+	readonly byAttack: ReadonlyMap<string, readonly Identified<Action>[]>;
+	readonly byScenario: ReadonlyMap<string, readonly Identified<Action>[]>;
+}
+
+/** What is done within the first day of an attack, without what was dropped. */
+export const firstMovesOf = ({ actions }: Pick<Plan, 'actions'>): FirstMoves =>
+	groupedMoves(actions);
+
+const groupedMoves = remembered((actions: Plan['actions']): FirstMoves => {
+	const byAttack = new Map<string, Identified<Action>[]>();
+	const byScenario = new Map<string, Identified<Action>[]>();
+	for (const id of inOrder(actions)) {
 		const thing = actions[id];
-		const isFirst = thing?.window === '24h' && thing.status !== 'dropped';
-		return thing !== undefined && isFirst ? [{ id, thing }] : [];
-	});
+		if (thing?.window !== '24h' || thing.status === 'dropped') continue;
+		addTo(byAttack, thing.attackId, { id, thing });
+		addTo(byScenario, thing.scenarioId, { id, thing });
+	}
+	return { byAttack, byScenario };
+});
+
+function addTo<T>(groups: Map<string, T[]>, key: string | undefined, each: T): void {
+	if (key === undefined) return;
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, [each]);
+	else group.push(each);
+}
 
 /**
  * The rows of one scenario in the order of its chain.
@@ -159,14 +180,14 @@ export const firstMovesOf = ({ actions }: Pick<Plan, 'actions'>): readonly Ident
 export function matrixRows(
 	plan: Pick<Plan, 'attacks' | 'signposts'>,
 	scenarioId: string,
-	moves: readonly Identified<Action>[]
+	moves: FirstMoves
 ): readonly MatrixRow[] {
 	const signposts = signpostsOf(plan, scenarioId);
 	return orderedChain(plan, scenarioId).map((link, place) => ({
 		...link,
 		scenarioId,
 		signposts: signposts.filter(({ thing }) => announces(thing, { plan, link, place })),
-		firstMoves: moves.filter(({ thing }) => isMoveOf(thing, { plan, scenarioId, link, place }))
+		firstMoves: movesOf(moves, { plan, scenarioId, link, place })
 	}));
 }
 
@@ -195,13 +216,46 @@ interface PlaceInChain {
  * A first move names its attack, or the scenario and the threat of the attack. An attack that is gone is none. One that
  * names the scenario alone is for the whole of it, and stands with how the story begins, as such a sign does.
  */
-function isMoveOf(
-	action: Action,
+function movesOf(
+	moves: FirstMoves,
 	{ plan, scenarioId, link: { id, attack }, place }: PlaceInChain
-): boolean {
-	if (action.attackId !== undefined && Object.hasOwn(plan.attacks, action.attackId))
-		return action.attackId === id;
-	if (action.scenarioId !== scenarioId) return false;
-	if (action.threatId === undefined) return place === 0;
-	return action.threatId === attack.threatId;
+): readonly Identified<Action>[] {
+	const named = moves.byAttack.get(id) ?? [];
+	const others = (moves.byScenario.get(scenarioId) ?? []).filter(({ thing }) => {
+		if (thing.attackId !== undefined && Object.hasOwn(plan.attacks, thing.attackId)) return false;
+		return thing.threatId === undefined ? place === 0 : thing.threatId === attack.threatId;
+	});
+	return inListOrder([...named, ...others]);
 }
+
+/** Moves that name the attack and moves that name its threat stand together in the order of the list of actions. */
+const inListOrder = (moves: readonly Identified<Action>[]): readonly Identified<Action>[] => {
+	const things = Object.fromEntries(moves.map(({ id, thing }) => [id, thing]));
+	return inOrder(things).flatMap((id) => {
+		const thing = things[id];
+		return thing === undefined ? [] : [{ id, thing }];
+	});
+};
+
+/** The rows, each of them the one from before where nothing in it changed. */
+export const keptRows = (
+	before: readonly MatrixRow[],
+	now: readonly MatrixRow[]
+): readonly MatrixRow[] => {
+	const known = new Map(before.map((row) => [row.id, row]));
+	return now.map((row) => {
+		const last = known.get(row.id);
+		return last !== undefined && isSameRow(last, row) ? last : row;
+	});
+};
+
+const isSameRow = (a: MatrixRow, b: MatrixRow): boolean =>
+	a.attack === b.attack &&
+	a.depth === b.depth &&
+	a.afterId === b.afterId &&
+	a.trouble === b.trouble &&
+	holdSame(a.signposts, b.signposts) &&
+	holdSame(a.firstMoves, b.firstMoves);
+
+const holdSame = (a: readonly Identified<unknown>[], b: readonly Identified<unknown>[]): boolean =>
+	a.length === b.length && a.every(({ thing }, at) => thing === b[at]?.thing);

@@ -9,8 +9,10 @@ import TextField from './TextField.svelte';
 function show(kind: 'amount' | 'number', first: number | undefined) {
 	let value = first;
 	const props = () => ({ label: 'Field', value, max: 999, onchange });
-	const Field = kind === 'amount' ? AmountField : NumberField;
-	const { rerender } = render(Field, { props: props() });
+	const { rerender } =
+		kind === 'amount'
+			? render(AmountField, { props: props() })
+			: render(NumberField, { props: props() });
 	function onchange(next: number | undefined): void {
 		value = next;
 		void rerender(props());

@@ -2,7 +2,11 @@ import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
-import { aPlanWithScenario, knownCatalogue } from '$lib/domain/firstmoves/firstmoves.builders';
+import {
+	anAttack,
+	aPlanWithScenario,
+	knownCatalogue
+} from '$lib/domain/firstmoves/firstmoves.builders';
 import type { Action, Plan } from '$lib/domain/plan/plan';
 import type { About } from '$lib/state/planner.svelte';
 import Contingency from './Contingency.svelte';
@@ -100,6 +104,43 @@ describe('the sheet of first moves', () => {
 		expect(open.plan.actions.a?.cost).toBe(12.5);
 	});
 
+	it('lets go of an attack that was removed', async () => {
+		const { open } = show({ actions: { a: aMove({ attackId: 'lost' }) } });
+		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
+		const field = screen.getByRole('combobox', { name: /attack/i });
+		expect(field).toHaveDisplayValue('The attack was removed');
+		await userEvent.selectOptions(field, '');
+		expect(open.plan.actions.a).not.toHaveProperty('attackId');
+	});
+
+	it('tells two attacks of one threat apart, and names what has no words', async () => {
+		const plan = aPlanWithScenario();
+		const freeze = plan.threats.freeze;
+		if (freeze === undefined) throw new Error('no threat');
+		const sign = { scenarioId: 'night', what: ' ', order: 'a0' };
+		show({
+			...{ actions: { a: aMove() }, signposts: { sign } },
+			threats: { freeze, blank: { ...freeze, title: ' ', order: 'a1' } },
+			attacks: {
+				first: anAttack(),
+				again: anAttack({ order: 'a1' }),
+				last: anAttack({ order: 'a2', threatId: 'blank' })
+			},
+			decisionCards: { card: { scenarioId: 'night', order: 'a0' } }
+		});
+		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
+		const field = screen.getByLabelText('Which attack it answers');
+		const names = within(field)
+			.getAllByRole('option')
+			.map(({ textContent }) => textContent);
+		expect(names).toEqual([...['The whole scenario', '1. Freeze', '2. Freeze', '3. No words yet']]);
+		await userEvent.click(screen.getByRole('button', { name: /^Edit: Decision card/ }));
+		const signs = within(screen.getByLabelText('Signpost of this scenario'));
+		expect(signs.getByRole('option', { name: 'No words yet' })).toBeInTheDocument();
+		const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent.trim());
+		expect(said.filter((words) => words === 'No words yet')).toHaveLength(2);
+	});
+
 	it('moves a move to another box and takes focus along', async () => {
 		const { open } = show({ actions: { a: aMove() } });
 		await userEvent.click(screen.getByRole('button', { name: 'Edit: Call the lawyer' }));
@@ -170,6 +211,7 @@ describe('suggestions', () => {
 		expect(open.plan.notNeeded).toEqual({ 'night/m_petition_file': true });
 		await userEvent.click(screen.getByRole('button', { name: /^Offer 1 again/ }));
 		expect(open.plan.notNeeded).toEqual({});
+		await expect.poll(() => document.activeElement).toHaveTextContent(/^\d suggestion/);
 	});
 });
 
@@ -209,5 +251,15 @@ describe('decision cards', () => {
 		const card = { scenarioId: 'night', signpostId: 'lost', order: 'a0' };
 		show({ decisionCards: { card } });
 		expect(screen.getByText('The signpost was removed')).toBeVisible();
+	});
+
+	it('let go of a signpost that was removed, also where there is no other', async () => {
+		const card = { scenarioId: 'night', signpostId: 'lost', order: 'a0' };
+		const { open } = show({ decisionCards: { card } });
+		await userEvent.click(screen.getByRole('button', { name: /^Edit: / }));
+		const field = screen.getByLabelText('Signpost of this scenario');
+		expect(field).toHaveDisplayValue('The signpost was removed');
+		await userEvent.selectOptions(field, '');
+		expect(open.plan.decisionCards.card).not.toHaveProperty('signpostId');
 	});
 });

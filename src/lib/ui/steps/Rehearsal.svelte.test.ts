@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inject } from '$lib/domain/catalogue/injects';
 import type { Plan } from '$lib/domain/plan/plan';
 import { addNote, addOwnCard, addRehearsal } from '$lib/domain/rehearsing/edits';
+import { addScenario } from '$lib/domain/scenarios/edits';
 import { showStep } from '../../../../tests/support/show-step';
 import { aPlan } from './ground/plan.builders';
 import Rehearsal from './Rehearsal.svelte';
@@ -131,6 +132,33 @@ describe('a rehearsal', () => {
 		expect(screen.getByText('The scenario was removed')).toBeInTheDocument();
 		expect(screen.getByText('The card was removed')).toBeInTheDocument();
 		expect(open.plan.rehearsals.r?.stage).toBe('improving');
+	});
+
+	it.each(['ready', 'done'] as const)('lets go of a removed scenario when %s', async (stage) => {
+		const { open } = show((draft) => {
+			addRehearsal(draft, 'r', 'Drill');
+			Object.assign(draft.rehearsals.r ?? {}, { stage, scenarioId: 'gone' });
+		});
+		if (stage === 'done') {
+			await press(/^Open/);
+			await press('Remove the broken link to the scenario');
+			expect(screen.getByText(/^Held on: /)).toHaveFocus();
+		} else {
+			const field = screen.getByLabelText('Scenario');
+			expect(field).toHaveDisplayValue('The scenario was removed');
+			await userEvent.selectOptions(field, '');
+		}
+		expect(open.plan.rehearsals.r).not.toHaveProperty('scenarioId');
+	});
+
+	it('names a scenario without words', () => {
+		show((draft) => {
+			addScenario(draft, 's', { title: ' ', origin: 'blank' });
+			addRehearsal(draft, 'r', 'Drill');
+			Object.assign(draft.rehearsals.r ?? {}, { scenarioId: 's' });
+		});
+		expect(screen.getByLabelText('Scenario')).toHaveDisplayValue('No words yet');
+		expect(screen.getByRole('cell', { name: 'No words yet' })).toBeInTheDocument();
 	});
 
 	it('can be removed with its cards, and brought back', async () => {

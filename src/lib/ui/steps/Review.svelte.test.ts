@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import {
@@ -59,6 +59,17 @@ describe('the review', () => {
 		await userEvent.click(screen.getByRole('button', { name: /^Take / }));
 		expect(open.plan.settings.reviewOn).toBe('2027-02-20');
 		expect(screen.getByLabelText('Next review')).toHaveFocus();
+	});
+
+	it('takes a year typed digit by digit back in one step', async () => {
+		const { open } = show(graveThreat());
+		for (const box of [screen.getByLabelText('Next review'), screen.getByLabelText('Next drill')]) {
+			const before = open.plan.settings;
+			await fireEvent.change(box, { target: { value: '0202-11-01' } });
+			await fireEvent.change(box, { target: { value: '2027-11-01' } });
+			open.undo();
+			expect(open.plan.settings).toEqual(before);
+		}
 	});
 
 	it('leads to a field of this page without leaving it', async () => {

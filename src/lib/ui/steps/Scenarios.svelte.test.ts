@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../tests/support/show-step';
 import type { ScenarioChain } from '$lib/domain/catalogue/scenarios';
 import type { Plan } from '$lib/domain/plan/plan';
-import { addAttack, addFromThreats, addKnockOn } from '$lib/domain/scenarios/edits';
+import { addAttack, addFromThreats, addKnockOn, addSignpost } from '$lib/domain/scenarios/edits';
 import { orderedChain } from '$lib/domain/scenarios/read';
 import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import { aCatalogue, aPlan, freeze, raid } from './ground/plan.builders';
@@ -158,6 +158,10 @@ describe('one scenario', () => {
 			expect.objectContaining({ title: 'Partners stop', category: 'financial' })
 		);
 		expect(open.plan.knockOns['k']?.threatId).toBeDefined();
+		const effect = screen.getByRole('group', { name: 'Effect 1' });
+		const field = within(effect).getByLabelText('Threat of this plan');
+		expect(field).toHaveFocus();
+		expect(field).toHaveDisplayValue('Partners stop');
 	});
 
 	it('is removed whole, and focus stays in the list', async () => {
@@ -167,6 +171,70 @@ describe('one scenario', () => {
 		expect(open.plan.attacks).toEqual({});
 		await user.click(button('Undo'));
 		expect(Object.keys(open.plan.scenarios)).toEqual(['s']);
+		expect(document.body).not.toHaveFocus();
+	});
+
+	it('comes back without losing the focus, also beside the matrix', async () => {
+		const user = userEvent.setup();
+		show(
+			begun((plan) => {
+				addFromThreats(plan, { id: 't', title: 'Other' }, []);
+			})
+		);
+		await user.click(button('Remove: Ours'));
+		await user.click(button('Scenario matrix'));
+		await user.click(button('Undo'));
+		expect(button('Ours')).toBeVisible();
+		expect(document.body).not.toHaveFocus();
+	});
+});
+
+describe('how likely a scenario is', () => {
+	it('is read out when the own view counts only in part', async () => {
+		show(begun());
+		const lines = screen.getAllByRole('status');
+		await userEvent.selectOptions(screen.getByLabelText(/in your view/), '5');
+		const said = screen.getByText(/^Your view is higher/).closest('[role="status"]');
+		expect(lines).toContain(said);
+	});
+});
+
+describe('what leads to something that was removed', () => {
+	it('is shown as chosen, and cleared by choosing nothing', async () => {
+		const user = userEvent.setup();
+		const { open } = show(
+			begun((plan) => {
+				Object.assign(plan.attacks['one'] ?? {}, { afterId: 'lost', threatId: 'lost' });
+				addSignpost(plan, 'sign', { scenarioId: 's', what: 'A visit', attackId: 'lost' });
+				addKnockOn(plan, 'k', { scenarioId: 's', what: 'Partners stop', ring: 1 });
+				Object.assign(plan.knockOns['k'] ?? {}, { threatId: 'lost' });
+			})
+		);
+		const clear = async (label: string | RegExp, gone: string, none: string): Promise<void> => {
+			const field = screen.getByLabelText(label);
+			expect(field).toHaveDisplayValue(gone);
+			await user.selectOptions(field, none);
+			expect(screen.getByLabelText(label)).toHaveDisplayValue(none);
+		};
+		await clear(/^Comes after: 1/, 'After something that is gone', 'Begins the chain');
+		await clear(/^Threat: 1/, 'A threat that was removed', 'No threat named yet');
+		await clear(/^Announces: /, 'An attack that was removed', 'The whole scenario');
+		await clear('Threat of this plan', 'A threat that was removed', 'Not a threat of this plan');
+		expect(open.plan.attacks['one']).not.toHaveProperty('afterId');
+		expect(open.plan.attacks['one']).not.toHaveProperty('threatId');
+		expect(open.plan.signposts['sign']).not.toHaveProperty('attackId');
+		expect(open.plan.knockOns['k']).not.toHaveProperty('threatId');
+	});
+
+	it('lets attacks that follow each other in a circle begin the chain', async () => {
+		const { open } = show(
+			begun((plan) => {
+				Object.assign(plan.attacks['one'] ?? {}, { afterId: 'two' });
+			})
+		);
+		const field = screen.getByLabelText(/^Comes after: 1/);
+		await userEvent.selectOptions(field, 'Begins the chain');
+		expect(open.plan.attacks['one']).not.toHaveProperty('afterId');
 	});
 });
 

@@ -17,6 +17,8 @@ import type { About } from '$lib/state/planner.svelte';
 
 /** The element that holds the button "Add" of a box, by which focus comes back to the box. */
 export const addButtonId = (place: Place): string => `moves-add-${place.front}-${place.window}`;
+/** The words that count the suggestions of the sheet. */
+export const OFFERED_ID = 'moves-offered';
 /** The element that holds the button which opens a move for editing. */
 export const editButtonId = (id: string): string => `moves-edit-${id}`;
 
@@ -166,6 +168,8 @@ export class Board {
 			for (const of of ids) markNotNeeded(draft, { scenarioId: this.#of, of, isNeeded: true });
 		});
 		this.said = m.moves_said_offered({ count: ids.length });
+		// The button goes with what was put aside: focus goes to the words that count what is offered now.
+		void focusOn(OFFERED_ID);
 	}
 
 	markFront(front: Front, isNeeded: boolean): void {

@@ -1,13 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { showStep } from '../../../../../tests/support/show-step';
+import { showPart, showStep } from '../../../../../tests/support/show-step';
 import type { Template } from '../../../domain/catalogue/template';
 import { templateOf } from '../../../domain/library/library.builders';
 import { LINE_LIMIT } from '../../../domain/plan/field';
 import { newPlan } from '../../../domain/plan/edits';
 import type { Plan } from '../../../domain/plan/plan';
 import type { About } from '$lib/state/planner.svelte';
+import GrabSheet from '../../print/GrabSheet.svelte';
+import PaperSheet from '../../print/PaperSheet.svelte';
 import GrabPage from './GrabPage.svelte';
 import Papers from './Papers.svelte';
 
@@ -60,14 +62,23 @@ const aPlan = (): Plan =>
 		facilitated: false
 	});
 
-const show = (page: typeof Papers, plan: Plan, about: About = {}): ReturnType<typeof showStep> =>
+interface Coming {
+	readonly about?: About;
+	readonly arriving?: Promise<readonly Template[]>;
+}
+
+const show = (
+	page: typeof Papers,
+	plan: Plan,
+	{ about = {}, arriving = Promise.resolve(templates) }: Coming = {}
+): ReturnType<typeof showStep> =>
 	showStep(page, {
 		...{ plan, about },
 		step: 'contingency',
 		surroundings: {
 			readyMade: {
 				chains: () => Promise.resolve([]),
-				templates: () => Promise.resolve(templates),
+				templates: () => arriving,
 				injects: () => Promise.resolve([])
 			}
 		}
@@ -103,7 +114,7 @@ describe('papers', () => {
 	});
 
 	it('open at once, with focus, for a person who came for one', async () => {
-		show(Papers, aPlan(), { thingId: 'door' });
+		show(Papers, aPlan(), { about: { thingId: 'door' } });
 		expect(await screen.findByRole('heading', { name: 'Paper door' })).toHaveFocus();
 	});
 
@@ -176,6 +187,45 @@ describe('papers', () => {
 		expect(open.plan.papers['door/steps']).toBe('[{"step": "half');
 		await userEvent.click(screen.getByRole('button', { name: /Start this list again/ }));
 		expect(screen.getByDisplayValue('Meet all staff')).toBeVisible();
+	});
+});
+
+describe('papers that do not arrive', () => {
+	const sheet = GrabSheet as typeof Papers;
+
+	it('are not waited for without end', async () => {
+		show(Papers, aPlan(), { arriving: Promise.reject(new Error('no such piece')) });
+		expect(await screen.findByRole('alert')).toHaveTextContent(/Open this page again/);
+		expect(screen.queryByText(/Fetching/)).not.toBeInTheDocument();
+	});
+
+	it('leave the page to grab with what the plan itself says, and it says what is missing', async () => {
+		show(GrabPage, aPlan(), { arriving: Promise.reject(new Error('no such piece')) });
+		expect(await screen.findByRole('alert')).toHaveTextContent(/missing on this page/);
+	});
+
+	it('leave no blank sheets of paper', async () => {
+		show(sheet, aPlan(), { arriving: Promise.reject(new Error('no such piece')) });
+		expect(await screen.findByRole('alert')).toHaveTextContent(/missing on this page/);
+		expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+
+	it('leave no blank paper to print', async () => {
+		showPart(
+			PaperSheet,
+			{ templateId: 'door' },
+			{
+				...{ plan: aPlan(), step: 'contingency' },
+				surroundings: {
+					readyMade: {
+						chains: () => Promise.resolve([]),
+						templates: () => Promise.reject(new Error('no such piece')),
+						injects: () => Promise.resolve([])
+					}
+				}
+			}
+		);
+		expect(await screen.findByRole('alert')).toHaveTextContent(/Open this page again/);
 	});
 });
 

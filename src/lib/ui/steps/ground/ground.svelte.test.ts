@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/svelte';
+import { fireEvent, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addOwnThreat, addRole, addSignal, answerEntry } from '$lib/domain/plan/edits';
@@ -6,6 +6,7 @@ import { anEntry } from '$lib/domain/scoring/scoring.builders';
 import type { Component } from 'svelte';
 import type { StepId } from '$lib/domain/steps';
 import { showStep, TODAY } from '../../../../../tests/support/show-step';
+import { placeOf } from '../arriving/places';
 import Context from '../Context.svelte';
 import Mandate from '../Mandate.svelte';
 import Organisation from '../Organisation.svelte';
@@ -17,6 +18,12 @@ const show = (
 	recipe?: Parameters<typeof aPlan>[0]
 ): ReturnType<typeof showStep> =>
 	showStep(page, { plan: aPlan(recipe), step, catalogue: aCatalogue() });
+
+const dayOf = (place: string): HTMLInputElement => {
+	const box = document.getElementById(placeOf(place))?.querySelector('input');
+	if (!box) throw new Error('no such day');
+	return box;
+};
 
 describe('the mandate', () => {
 	it('keeps the question as it is typed', async () => {
@@ -90,6 +97,30 @@ describe('the context', () => {
 		const { open } = show(Context, 'context');
 		await userEvent.click(screen.getByRole('radio', { name: /Repressed/ }));
 		expect(open.plan.settings).toMatchObject({ rating: 'repressed', ratingSeenOn: TODAY });
+	});
+
+	it('dates a rating anew when it changes, at home and at the place', async () => {
+		const { open } = show(Context, 'context', (draft) => {
+			const seen = { ratingSeenOn: '2026-02-01', placeRatingSeenOn: '2026-02-01' };
+			Object.assign(draft.settings, { rating: 'narrowed', placeRating: 'narrowed', ...seen });
+		});
+		await userEvent.click(screen.getByRole('radio', { name: /Repressed/ }));
+		await userEvent.selectOptions(
+			screen.getByLabelText(/^Room for civil society there/),
+			'Repressed'
+		);
+		expect(open.plan.settings).toMatchObject({ ratingSeenOn: TODAY, placeRatingSeenOn: TODAY });
+	});
+
+	it('takes a year typed digit by digit back in one step', async () => {
+		const { open } = show(Context, 'context');
+		for (const box of [dayOf('rating'), dayOf('placeRating')]) {
+			const before = open.plan.settings;
+			await fireEvent.change(box, { target: { value: '0202-11-01' } });
+			await fireEvent.change(box, { target: { value: '2026-11-01' } });
+			open.undo();
+			expect(open.plan.settings).toEqual(before);
+		}
 	});
 
 	it('says when a rating was seen more than a year ago', () => {

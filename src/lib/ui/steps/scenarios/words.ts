@@ -1,4 +1,4 @@
-import type { Plan, Scenario } from '$lib/domain/plan/plan';
+import type { Plan, Scenario, Signpost } from '$lib/domain/plan/plan';
 import type { ChainLink } from '$lib/domain/scenarios/read';
 import { chains, format, label, m } from '$lib/i18n';
 import { likelihoodWords } from '../matrix/words';
@@ -8,6 +8,10 @@ type Threats = Plan['threats'];
 /** What a scenario is called; one without words says so. */
 export const scenarioName = (scenario: Scenario | undefined): string =>
 	scenario === undefined || scenario.title.trim() === '' ? m.scenarios_untitled() : scenario.title;
+
+/** What a signpost says; one without words says so. */
+export const signName = (signpost: Pick<Signpost, 'what'> | undefined): string =>
+	signpost === undefined || signpost.what.trim() === '' ? m.scenarios_untitled() : signpost.what;
 
 /** The threat of an attack in words, also where it is gone or was never named. */
 export function threatName(threats: Threats, threatId: string | undefined): string {
