@@ -100,6 +100,7 @@ describe('the sheet of first moves', () => {
 		expect(open.plan.actions.a).toMatchObject(written);
 		expect(screen.getByText('Read as 12.5 USD')).toBeVisible();
 		await userEvent.type(screen.getByLabelText('Cost'), ' or so');
+		await userEvent.tab();
 		expect(screen.getByRole('alert')).toHaveTextContent(/This is no amount/);
 		expect(open.plan.actions.a?.cost).toBe(12.5);
 	});

@@ -102,7 +102,9 @@ describe('where actions come from and what they cost', () => {
 		const cost = screen.getByRole('textbox', { name: 'Cost: First' });
 		await userEvent.type(cost, '1200,5');
 		expect(open.plan.actions.a?.cost).toBe(1200.5);
+		await userEvent.tab();
 		await userEvent.type(cost, ' or so');
+		await userEvent.tab();
 		expect(screen.getByRole('alert')).toHaveTextContent('This is no amount');
 		expect(open.plan.actions.a?.cost).toBe(1200.5);
 		expect(screen.getByText(/^Cost so far: 1,200.5 USD/)).toBeVisible();
