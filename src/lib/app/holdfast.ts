@@ -213,7 +213,7 @@ export const surroundings: Surroundings = {
 		const round = await (await (await planStore()).rounds()).current(planId);
 		return round?.kind === 'open' ? round.sheetCount : undefined;
 	},
-	lastNamed: async (planId) => (await import('./versions')).lastNamed(planId),
+	lastNamed: async (planId) => (await import('./last-named')).lastNamed(await planStore(), planId),
 	sheetFiles: {
 		save: async (plan, topic) => {
 			saveFile((await import('./sheet-files')).emptySheet(plan, topic));

@@ -3,24 +3,13 @@ import type { Plan } from '$lib/domain/plan/plan';
 import { err, ok, type Result } from '$lib/domain/result';
 import type { MergeRefused } from '$lib/state/copies';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
-import { VersionList, type KeptState } from '$lib/state/version-list.svelte';
+import { VersionList } from '$lib/state/version-list.svelte';
 import type { PlanStore } from '$lib/storage/plan-store';
 import { planStore } from './holdfast';
 
 /** The versions of a plan over the real store. Nothing is read before they are shown. */
 export const versionsOf = (planId: string): VersionList =>
 	new VersionList(async () => (await planStore()).versions(planId));
-
-/** The newest version of a plan that has a name and can be read; undefined where there is none. */
-export async function lastNamed(planId: string): Promise<KeptState | undefined> {
-	const versions = await (await planStore()).versions(planId);
-	for (const info of await versions.list()) {
-		if (info.reason !== 'named') continue;
-		const plan = await versions.read(info.id);
-		if (plan !== undefined) return { info, plan };
-	}
-	return undefined;
-}
 
 /**
  * Gives the open plan the content of an earlier state, as one change. What it holds now is kept as a version first, so

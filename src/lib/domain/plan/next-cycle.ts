@@ -97,13 +97,16 @@ function formerScoresOf(former: Plan, { scores, unsure, today }: NextCycle): Pla
 	return Object.fromEntries(
 		Object.keys(former.threats).flatMap((threatId) => {
 			const score = unsure.has(threatId) ? undefined : scores.get(threatId);
-			const isJudged = score?.state === 'watch' || score?.state === 'no-impact';
-			const before = isJudged ? undefined : former.formerScores[threatId];
+			const before = isOffTheMatrix(score) ? undefined : former.formerScores[threatId];
 			const said = score?.state === 'scored' ? formerScoreOf(score, today) : before;
 			return said === undefined ? [] : [[threatId, said]];
 		})
 	);
 }
+
+/** Judged, and without a level: not credible in this period, or touching nothing. */
+const isOffTheMatrix = (score: ThreatScore | undefined): boolean =>
+	score?.state === 'watch' || score?.state === 'no-impact';
 
 /** With what was in place by then: the stage `today`. */
 function formerScoreOf({ today: stage, medians }: Scored, on: string): FormerScore {

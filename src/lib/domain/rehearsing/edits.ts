@@ -148,8 +148,10 @@ export function setHeldOn(draft: Plan, id: string, day: string | undefined): voi
 	if (day === undefined) Reflect.deleteProperty(rehearsal, 'heldOn');
 	else rehearsal.heldOn = day;
 	if (before === undefined || day === undefined || scenarioId === undefined) return;
-	for (const action of Object.values(draft.actions))
-		if (action.scenarioId === scenarioId && action.rehearsedOn === before) action.rehearsedOn = day;
+	const tried = Object.values(draft.actions).filter(
+		(action) => action.scenarioId === scenarioId && action.rehearsedOn === before
+	);
+	for (const action of tried) action.rehearsedOn = day;
 }
 
 interface Tried {

@@ -194,7 +194,10 @@ export const scoredBy = [
 type ScoredParts = Pick<Plan, (typeof scoredBy)[number]>;
 
 /** What the score of each threat of a plan depends on, by threat id: the parts of `scorePlan` before the sums. */
-export function inputsOf(plan: ScoredParts, catalogue: Catalogue): ReadonlyMap<string, ScoringInput> {
+export function inputsOf(
+	plan: ScoredParts,
+	catalogue: Catalogue
+): ReadonlyMap<string, ScoringInput> {
 	const entries = byThreat(Object.entries(plan.entries), (id, entry) => ({ id, entry }));
 	const mechanisms = adoptedByThreat(plan, catalogue);
 	const readiness = capacities(plan, catalogue);

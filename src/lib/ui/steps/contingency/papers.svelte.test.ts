@@ -191,7 +191,7 @@ describe('papers', () => {
 });
 
 describe('papers that do not arrive', () => {
-	const sheet = GrabSheet as typeof Papers;
+	const sheet = GrabSheet;
 
 	it('are not waited for without end', async () => {
 		show(Papers, aPlan(), { arriving: Promise.reject(new Error('no such piece')) });

@@ -166,8 +166,9 @@ describe('the organisation', () => {
 		const { open } = show(Organisation, 'organisation');
 		const share = screen.getByLabelText('From abroad');
 		await userEvent.type(share, '101');
-		expect(open.plan.settings.foreignIncome).toBe(10);
+		expect(open.plan.settings.foreignIncome).toBeUndefined();
 		expect(share).toHaveValue('101');
+		await userEvent.tab();
 		expect(screen.getByRole('alert')).toBeInTheDocument();
 	});
 
