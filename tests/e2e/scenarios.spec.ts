@@ -24,7 +24,7 @@ test('a chain is looked at by keyboard, weighed, and put on one matrix', async (
 	await page.getByLabel(/whole chain, in your view/).selectOption('5');
 	await expect(page.getByText(/higher than the chain allows/)).toBeVisible();
 	await page.getByRole('button', { name: /^Remove ?: 2\./ }).click();
-	await expect(page.getByText('After something that is gone').first()).toBeVisible();
+	await expect(page.locator('.flagged', { hasText: 'After something that is gone' })).toBeVisible();
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
 
 	await page.getByRole('button', { name: 'Scenario matrix' }).click();

@@ -123,11 +123,6 @@ const eachHas = (scenarios: Plan['scenarios'], things: OfScenarios): boolean => 
 	return hasAny(scenarios) && Object.keys(scenarios).every((id) => held.has(id));
 };
 
-const isAnyAdopted = remembered(
-	(decisions: Plan['decisions'], threats: Plan['threats']): boolean =>
-		adopted({ decisions, threats }).length > 0
-);
-
 /** The window of a first move says until when it is made, counted from an attack that has no day. */
 const areAllPlanned = remembered(
 	(actions: Plan['actions']): boolean =>
@@ -153,7 +148,7 @@ const rules: Record<StepId, Rule> = {
 	scoring: everyThreatIsScored,
 	matrix: everyThreatIsScored,
 	scenarios: ({ scenarios, attacks }) => eachHas(scenarios, attacks),
-	mechanisms: ({ decisions, threats }) => isAnyAdopted(decisions, threats),
+	mechanisms: (plan) => adopted(plan).length > 0,
 	contingency: ({ scenarios, actions }) => eachHas(scenarios, actions),
 	actions: ({ actions }) => areAllPlanned(actions),
 	rehearsal: ({ rehearsals }) => Object.values(rehearsals).some(({ stage }) => stage === 'done'),

@@ -1,6 +1,6 @@
-/** An answer, and the other parts it was worked out from. */
+/** An answer, and the parts it was worked out from. */
 interface Known<Answer> {
-	readonly rest: readonly unknown[];
+	readonly from: readonly unknown[];
 	readonly answer: Answer;
 }
 
@@ -16,14 +16,12 @@ export function remembered<
 >(work: (...parts: Parts) => Answer): (...parts: Parts) => Answer {
 	const known = new WeakMap<object, Known<Answer>>();
 	return (...parts) => {
-		if (!parts.every(isSettled)) return work(...parts);
-		const [first, ...rest] = parts;
-		const last = known.get(first);
-		if (last?.rest.every((part, at) => part === rest[at]) === true) return last.answer;
-		const answer = work(...parts);
-		known.set(first, { rest, answer });
-		return answer;
+		if (!parts.every((part) => Object.isFrozen(part))) return work(...parts);
+		let last = known.get(parts[0]);
+		if (!last?.from.every((part, at) => part === parts[at])) {
+			last = { from: parts, answer: work(...parts) };
+			known.set(parts[0], last);
+		}
+		return last.answer;
 	};
 }
-
-const isSettled = (part: object | undefined): boolean => Object.isFrozen(part);

@@ -1,7 +1,3 @@
-const stay = (event: Event): void => {
-	event.preventDefault();
-};
-
 /**
  * Gives a field that is in no form a form of its own, in which nothing is ever sent. After each letter Chromium reads
  * through all fields that share a form with this one, to offer to fill them in, and takes all fields of a page that
@@ -12,7 +8,7 @@ export function alone(field: HTMLInputElement | HTMLTextAreaElement): void {
 	const form = document.createElement('form');
 	form.id = `${field.id}-alone`;
 	form.hidden = true;
-	form.addEventListener('submit', stay);
+	form.onsubmit = () => false;
 	field.after(form);
 	field.setAttribute('form', form.id);
 }
