@@ -62,11 +62,14 @@ const failure = (name, why) => `- ${name}\n    ${why.split('\n').slice(0, 4).joi
 function failedUnits() {
 	if (!existsSync(`${results}/unit.json`)) return [];
 	const { testResults } = JSON.parse(readFileSync(`${results}/unit.json`, 'utf8'));
-	return testResults.flatMap(({ assertionResults }) =>
-		assertionResults
-			.filter(({ status }) => status === 'failed')
-			.map(({ fullName, failureMessages }) => failure(fullName, failureMessages[0] ?? ''))
-	);
+	return testResults.flatMap(({ name, status: whole, message, assertionResults }) => {
+		const failed = assertionResults.filter(({ status }) => status === 'failed');
+		// A file that does not even load has no test that could fail.
+		if (whole === 'failed' && failed.length === 0) return [failure(name, message)];
+		return failed.map(({ fullName, failureMessages }) =>
+			failure(fullName, failureMessages[0] ?? '')
+		);
+	});
 }
 
 function failedJourneys() {

@@ -26,9 +26,17 @@ export interface PartChange {
  * object cost nothing. With the states exchanged, new is gone and gone is new.
  */
 export const comparePlans = (before: Plan, after: Plan): readonly PartChange[] => [
-	...compareSettings(before, after),
-	...collections.flatMap((collection) => compareParts(collection, before, after))
+	...compareSection('settings', before, after),
+	...collections.flatMap((collection) => compareSection(collection, before, after))
 ];
+
+/** Everything in which one section of two states of a plan differs. */
+export const compareSection = (
+	section: Section,
+	before: Plan,
+	after: Plan
+): readonly PartChange[] =>
+	section === 'settings' ? compareSettings(before, after) : compareParts(section, before, after);
 
 function compareSettings(before: Plan, after: Plan): readonly PartChange[] {
 	const fields = fieldsBetween(before.settings, after.settings);

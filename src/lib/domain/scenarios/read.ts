@@ -20,10 +20,7 @@ const byScenario = remembered(
 		const groups = new Map<string, Identified<OfScenario>[]>();
 		for (const id of inOrder(things)) {
 			const thing = things[id];
-			if (thing === undefined) continue;
-			const group = groups.get(thing.scenarioId);
-			if (group === undefined) groups.set(thing.scenarioId, [{ id, thing }]);
-			else group.push({ id, thing });
+			if (thing !== undefined) addTo(groups, thing.scenarioId, { id, thing });
 		}
 		return groups;
 	}

@@ -17,6 +17,7 @@ import type { Plan } from '$lib/domain/plan/plan';
 import Actions from '../Actions.svelte';
 import Actors from '../Actors.svelte';
 import Context from '../Context.svelte';
+import Contingency from '../Contingency.svelte';
 import { aCatalogue, aPlan } from '../ground/plan.builders';
 import Organisation from '../Organisation.svelte';
 import Rehearsal from '../Rehearsal.svelte';
@@ -110,6 +111,13 @@ describe('a step that is opened for one thing', () => {
 		await userEvent.type(field, 'Pay by hand{Enter}');
 		expect(open.plan.actions['new-1']).toMatchObject({ what: 'Pay by hand', threatId: 'freeze' });
 		expect(document.querySelectorAll('tr[data-action]')).toHaveLength(1);
+	});
+
+	it('has focus on the day on which the page to grab was printed', async () => {
+		arrive(Contingency, 'contingency', { thingId: 'grabPrintedOn' });
+		await waitFor(() => {
+			expect(screen.getByLabelText('Printed on')).toHaveFocus();
+		});
 	});
 
 	it('has focus on the heading of a scenario', async () => {
