@@ -14,7 +14,7 @@ try {
 	await page.screenshot({ path: 'docs/screens/home.png' });
 	await page.getByRole('button', { name: 'Open the worked example' }).click();
 	await page.waitForURL(/mandate$/);
-	for (const step of ['threats', 'scoring', 'matrix', 'mechanisms']) {
+	for (const step of ['threats', 'scoring', 'matrix', 'mechanisms', 'contingency']) {
 		await page.evaluate((to) => {
 			const link = document.createElement('a');
 			link.href = location.hash.replace(/[^/]*$/, to);
