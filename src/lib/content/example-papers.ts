@@ -15,7 +15,7 @@ const door: Readonly<Record<string, string>> = {
 	'in-charge': 'Director; when away or held: programme lead, land and water',
 	alarm: 'The word “rain” to the outside group; the board chair answers',
 	'what-to-say': 'My name, what I do here, and that our lawyer is on the way.',
-	meeting: 'The tea garden behind the bus station',
+	meeting: 'The tea garden behind the market',
 	count: 'The office manager reads the roll of functions at the tea garden.',
 	'same-day': JSON.stringify([
 		{

@@ -49,9 +49,7 @@ const counts = (): Promise<readonly number[]> =>
 
 /** Whether it is a snapshot that is sealed, by the place to which it is bound. */
 const isOfSnapshot = (algorithm: unknown): boolean =>
-	new TextDecoder()
-		.decode((algorithm as AesGcmParams).additionalData)
-		.includes('|snapshot|');
+	new TextDecoder().decode((algorithm as AesGcmParams).additionalData).includes('|snapshot|');
 
 describe('making the log shorter', () => {
 	it('leaves one snapshot that holds everything', async () => {
