@@ -134,10 +134,21 @@ test('an open plan needs the network no more: every step, the export and the pri
 	let asked = Date.now();
 	page.on('request', () => (asked = Date.now()));
 	await openExample(page);
+	// With a version that has a name the review has something to compare.
+	await page.goto(page.url().replace(/mandate$/, 'versions'));
+	await page.getByRole('textbox', { name: 'Name of the version' }).fill('Spring review');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('cell', { name: /Spring review/ }).first()).toBeVisible();
+	await page.reload();
+	await page.goto(page.url().replace(/versions$/, 'mandate'));
+	await expectSaved(page);
 	// The pieces come one by one while the page is idle; on a slow machine it takes its time.
 	await expect.poll(() => Date.now() - asked > 6000, { timeout: 90_000 }).toBe(true);
 	await context.setOffline(true);
 	for (const step of steps) await goToStep(page, step);
+	await goToStep(page, 'review');
+	await expect(page.getByText(/^Nothing changed since Spring review/)).toBeVisible();
+	await goToStep(page, 'export');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: /Save Plan file/ }).click();
 	expect((await saving).suggestedFilename()).toContain('.json');

@@ -280,6 +280,8 @@ test.describe('the browser’s promise to keep the plans', () => {
 	test('is not asked for again after “Not now”, and can be asked for on home', async ({ page }) => {
 		await answering(page, false);
 		await workThroughAStep(page);
+		// Before it is there, the first "Not now" of the page is the one at the foot of the step.
+		await expect(page.getByText('Ask this browser to keep your plans?')).toBeVisible();
 		await page.getByRole('button', { name: 'Not now' }).first().click();
 		await expect(page.getByText('Ask this browser to keep your plans?')).toHaveCount(0);
 		await page.reload();

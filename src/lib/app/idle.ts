@@ -31,6 +31,9 @@ export function loadPieces(open: OpenPlan, first: () => Promise<void>): () => vo
 		() => know(open).then(() => open.scores),
 		() => import('./ranges-desk').then(({ loadRangesCode }) => loadRangesCode()),
 		() => import('./exports').then(({ loadFormats }) => loadFormats()),
+		// The review says what changed since the last version.
+		() => import('./last-named'),
+		() => planStore().then((store) => store.versions(open.plan.id)),
 		...readyMadePieces,
 		...roundPieces
 	];
