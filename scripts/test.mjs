@@ -1,5 +1,5 @@
 // npm test: everything that must hold, what fails fastest first. Ends with one line of counts.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { install, node, testPrograms } from './machine.mjs';
 
@@ -57,7 +57,7 @@ function report(name, { status, began, good, bad }) {
 }
 
 /** Every test that failed with the first lines of why, so that the end of a long output says it. */
-const failure = (name, why) => `- ${name}\n    ${why.split('\n').slice(0, 4).join('\n    ')}`;
+const failure = (name, why) => `- ${name}\n    ${why.split('\n').slice(0, 12).join('\n    ')}`;
 
 function failedUnits() {
 	if (!existsSync(`${results}/unit.json`)) return [];
@@ -105,16 +105,46 @@ async function oneAfterTheOther() {
 }
 await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
 
+/** Runs a stage and shows what it says while it says it. What a stage without a failing test said is all there is. */
+function stage(command) {
+	return new Promise((resolve) => {
+		const child = spawn(command, { shell: true, env, stdio: ['inherit', 'pipe', 'pipe'] });
+		let said = '';
+		const tell = (from, to) => {
+			from.setEncoding('utf8');
+			from.on('data', (text) => {
+				said = (said + text).slice(-1_000_000);
+				to.write(text);
+			});
+		};
+		tell(child.stdout, process.stdout);
+		tell(child.stderr, process.stderr);
+		child.on('close', (status) => {
+			resolve({ status, said });
+		});
+	});
+}
+
+/** Why a run failed of which every test passed: an error outside of any test, or a process that ended. */
+function outsideTests(said) {
+	// eslint-disable-next-line no-control-regex
+	const lines = said.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+	const from = lines.findIndex((line) => /Unhandled|Startup Error|Error:/.test(line));
+	return lines.slice(from < 0 ? -30 : from, from < 0 ? undefined : from + 40).join('\n    ');
+}
+
+const unexplained = [];
 for (const [name, command, count] of stages) {
 	const began = Date.now();
 	console.log(`\n== ${name}`);
-	const { status } = spawnSync(command, { stdio: 'inherit', shell: true, env });
+	const { status, said } = await stage(command);
 	const [good, bad] = count();
 	report(name, { status, began, good, bad });
+	if (status !== 0 && bad === 0) unexplained.push(`- ${name}\n    ${outsideTests(said)}`);
 	// Journeys need a build.
 	if (status !== 0 && name === 'build') break;
 }
-const failures = [...failedUnits(), ...failedJourneys()];
+const failures = [...failedUnits(), ...failedJourneys(), ...unexplained];
 if (failures.length > 0) console.log(`\n== what failed\n${failures.join('\n')}`);
 if (troubled.length > 0) console.log(`\nFAILED: ${troubled.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

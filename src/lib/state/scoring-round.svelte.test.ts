@@ -1,70 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createActor, toPromise } from 'xstate';
 import { anEntry } from '../domain/scoring/scoring.builders';
 import { keyOf, type Plan } from '../domain/plan/plan';
-import type { PlanHandle } from '../storage/plan-handle';
-import {
-	aBallot,
-	aPlanToScore,
-	aSheet,
-	phrase,
-	quickly,
-	threatIds
-} from '../storage/sealed/sealed.builders';
-import type { SealedRounds } from '../storage/sealed/sealed-rounds';
-import { aDatabase, aTab, fillTheDisk, opened } from '../storage/store.builders';
+import { aBallot, aSheet, phrase, quickly, threatIds } from '../storage/sealed/sealed.builders';
+import { aTab, fillTheDisk, opened } from '../storage/store.builders';
 import { OpenPlan } from './open-plan.svelte';
-import { roundActors, type RoundSource } from './round-actors';
-import { ScoringRound } from './scoring-round.svelte';
-
-const stops: (() => void)[] = [];
-afterEach(() => {
-	for (const stop of stops.splice(0)) stop();
-	vi.restoreAllMocks();
-});
-
-interface Table {
-	readonly name: string;
-	readonly handle: PlanHandle;
-	readonly open: OpenPlan;
-	readonly sealed: SealedRounds;
-	readonly source: RoundSource;
-}
-
-/** A plan in a real store, with its real sealed rounds. */
-async function aTable(parts: Partial<Plan> = {}): Promise<Table> {
-	const name = aDatabase();
-	const store = await aTab(name, { stretch: quickly });
-	const handle = await store.create(aPlanToScore(parts));
-	await handle.pending();
-	const sealed = await store.rounds();
-	let made = 0;
-	const source: RoundSource = {
-		sealed,
-		newPhrase: () => Promise.resolve(phrase),
-		isSamePhrase: (one, other) => one === other,
-		newId: () => `made-${String(++made)}`
-	};
-	return { name, handle, open: new OpenPlan(handle), sealed, source };
-}
-
-async function sitDown({ open, source }: Pick<Table, 'open' | 'source'>): Promise<ScoringRound> {
-	const round = await ScoringRound.of(open, source);
-	stops.push(() => {
-		round.stop();
-	});
-	return round;
-}
-
-const until = (see: () => unknown) => expect.poll(see, { interval: 5, timeout: 5_000 });
-
-/** Begins a round and types its words once. */
-async function begin(round: ScoringRound, ids: readonly string[] = threatIds): Promise<void> {
-	await round.begin(ids);
-	round.give(phrase);
-	await until(() => round.stage).toBe('collecting');
-}
+import { roundActors } from './round-actors';
+import { aTable, begin, sitDown, until, type Table } from './scoring-round.builders';
+import type { ScoringRound } from './scoring-round.svelte';
 
 /** A round with two sheets in it, whose words are about to be given. */
 async function upToTheWords(table: Table): Promise<ScoringRound> {
@@ -314,37 +258,6 @@ describe('a page that is left', () => {
 		await new Promise((resolve) => setTimeout(resolve));
 		expect([table.open.plan.entries, table.open.plan.rounds]).toEqual([{}, {}]);
 		expect(await table.sealed.current('plan-1')).toMatchObject({ sheetCount: 2 });
-	});
-});
-
-describe('a person who is marking', () => {
-	/** The person has the laptop; `tell` says that something happened to the rounds. */
-	async function marking() {
-		const table = await aTable();
-		const watching = vi.spyOn(table.sealed, 'watch');
-		const round = await sitDown(table);
-		await begin(round);
-		round.send({ type: 'seats.begin', seats: 1 });
-		round.send({ type: 'seat.take' });
-		const tell = watching.mock.calls[0]?.[0] ?? (() => undefined);
-		return { table, round, tell };
-	}
-
-	it('keeps the sheet in a moment in which nothing can be read', async () => {
-		const { table, round, tell } = await marking();
-		const looking = vi.spyOn(table.sealed, 'current').mockRejectedValue(new Error('not now'));
-		tell();
-		await Promise.allSettled(looking.mock.results.map(({ value }) => value as Promise<unknown>));
-		await Promise.resolve();
-		expect([looking.mock.calls.length, round.stage, round.trouble]).toEqual([
-			...[1, 'entering', undefined]
-		]);
-	});
-
-	it('hears that the round was destroyed elsewhere', async () => {
-		const { table, round } = await marking();
-		await table.sealed.destroy('plan-1', round.held?.roundId ?? '');
-		await until(() => [round.stage, round.trouble]).toEqual(['idle', 'gone']);
 	});
 });
 

@@ -57,6 +57,7 @@ export class ScoringRound {
 	#isJustSealed = $state(false);
 	/** The sheet that is sealed last, or just now. */
 	#sealing: Promise<Result<number, RoundTrouble>> | undefined;
+	#looks = 0;
 	#openedIds: readonly string[] = $state.raw([]);
 	/** What went wrong before the machine was asked for anything. */
 	#mishap: RoundTrouble | undefined = $state.raw();
@@ -258,9 +259,11 @@ export class ScoringRound {
 
 	/** What another tab or the store did to the round. */
 	async #look(): Promise<void> {
+		const look = ++this.#looks;
 		try {
 			const lies = await this.#source.sealed.current(this.#open.plan.id);
-			if (lies?.kind === 'unreadable') return;
+			// A look that took longer than the one after it saw what is no more.
+			if (look !== this.#looks || lies?.kind === 'unreadable') return;
 			const isOver = lies !== undefined && isInPlan(this.#open, lies.roundId);
 			this.#running?.send({ type: 'round.seen', round: isOver ? undefined : lies });
 		} catch {

@@ -23,7 +23,10 @@ async function show(
 ): Promise<Shown> {
 	const store = new MemoryPacks();
 	for (const pack of kept) await store.keep(pack, true);
-	if (refuses) vi.spyOn(store, 'keep').mockRejectedValue(new Error('full'));
+	if (refuses) {
+		vi.spyOn(store, 'keep').mockRejectedValue(new Error('full'));
+		vi.spyOn(store, 'enable').mockRejectedValue(new Error('full'));
+	}
 	const read = (content: unknown): ReturnType<typeof parsePack> => parsePack(content, catalogue);
 	const shelf = new PackShelf({
 		store: () => Promise.resolve(store),
@@ -111,8 +114,19 @@ describe('a pack that is here', () => {
 	it('is switched off and on', async () => {
 		const { store } = await show([samplePack]);
 		await userEvent.click(await screen.findByRole('checkbox', { name: /^Use this pack/ }));
+		expect(await screen.findByText(/is switched off. Plans that use it/)).toBeInTheDocument();
 		expect(await store.list()).toMatchObject([{ isEnabled: false }]);
 		await userEvent.click(screen.getByRole('checkbox', { name: /^Use this pack/ }));
+		expect(await screen.findByText(/is in use\.$/)).toBeInTheDocument();
+		expect(await store.list()).toMatchObject([{ isEnabled: true }]);
+	});
+
+	it('stays as it was when the store refuses, and says so', async () => {
+		const { store } = await show([samplePack], [], true);
+		const box = await screen.findByRole('checkbox', { name: /^Use this pack/ });
+		await userEvent.click(box);
+		expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was changed');
+		expect(box).toBeChecked();
 		expect(await store.list()).toMatchObject([{ isEnabled: true }]);
 	});
 
