@@ -40,6 +40,7 @@ export default ts.config(
 			'.merging/',
 			'playwright-report/',
 			'src/lib/i18n/generated/',
+			'src/lib/i18n/words.d.ts',
 			'src/lib/i18n/project.inlang/'
 		]
 	},

@@ -1,6 +1,7 @@
 // Makes what the checkout does not hold: Kit's types and the message functions. Runs after every install.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { writeWordTypes } from './word-types.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 if (existsSync(bin('svelte-kit'))) {
@@ -22,4 +23,5 @@ if (existsSync(bin('svelte-kit'))) {
 	// A wrong path in the project's settings compiles to no words at all, with no more than a warning.
 	if (!readFileSync('src/lib/i18n/generated/messages/_index.js', 'utf8').includes('shell_app_name'))
 		throw new Error('No messages were compiled: check src/lib/i18n/project.inlang/settings.json');
+	writeWordTypes();
 }

@@ -1,6 +1,6 @@
 import type { Attack } from '$lib/domain/plan/plan';
 import type { ChainLink } from '$lib/domain/scenarios/read';
-import { m } from './generated/messages.js';
+import { m } from './words.js';
 
 /** Words of the chain of a scenario, on the page and in documents. */
 

@@ -1,5 +1,5 @@
 import type { ChangeName } from '$lib/domain/plan/change';
-import { m } from './generated/messages.js';
+import { m } from './words.js';
 
 const words: Readonly<Record<ChangeName, () => string>> = {
 	action: m.change_action,

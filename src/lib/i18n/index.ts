@@ -4,7 +4,7 @@ import { baseLocale, overwriteGetLocale } from './generated/runtime.js';
 overwriteGetLocale(() => baseLocale);
 
 /** The one door to words: every string that a person reads comes from here. */
-export { m } from './generated/messages.js';
+export { m } from './words.js';
 export * as label from './labels';
 export * as format from './format';
 export * as ranges from './ranges';

@@ -8,7 +8,7 @@ import {
 	type Speaker
 } from '$lib/domain/papers/grab';
 import type { Settings } from '$lib/domain/plan/plan';
-import { m } from './generated/messages.js';
+import { m } from './words.js';
 import { front } from './labels/mechanisms';
 import type { Words } from './labels/words';
 

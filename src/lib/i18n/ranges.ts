@@ -2,7 +2,7 @@ import { RUNS } from '$lib/domain/scoring/model';
 import { levelsWithin, type StageRanges } from '$lib/domain/scoring/sampling/threat-ranges';
 import { Level } from '$lib/domain/vocabulary';
 import { number } from './format';
-import { m } from './generated/messages.js';
+import { m } from './words.js';
 import { level as levelName } from './labels/threats';
 
 /** What sampled runs say, in words. Screen and documents both take them from here, so that they agree. */

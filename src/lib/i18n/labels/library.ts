@@ -1,7 +1,7 @@
 import type { Facet, ItemKind } from '$lib/domain/library/entry';
 import type { Case } from '$lib/domain/catalogue/catalogue';
 import type { HelpKind } from '$lib/domain/catalogue/help';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 const itemKinds: Words<ItemKind> = {

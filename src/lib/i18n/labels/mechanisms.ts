@@ -1,6 +1,6 @@
 import type { Case, Grade } from '$lib/domain/catalogue/catalogue';
 import type { ActionStatus, Front, MechanismStatus, Phase } from '$lib/domain/vocabulary';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 const fronts: Words<Front> = {

@@ -1,5 +1,5 @@
 import type { OrganisationKind, Rating, ReadinessArea, Region, Work } from '$lib/domain/vocabulary';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 const kinds: Words<OrganisationKind> = {

@@ -1,6 +1,6 @@
 import type { CheckScore, RuleId } from '$lib/domain/plan-check/check-plan';
 import type { CheckArea, Finding } from '$lib/domain/plan-check/finding';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import { front } from './mechanisms';
 import type { Words } from './words';
 

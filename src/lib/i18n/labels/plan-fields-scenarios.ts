@@ -1,5 +1,5 @@
 import type { planShape } from '$lib/domain/plan/shape';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 /** Names of the fields of scenarios, first moves, rehearsals and of what surrounds an organisation. */

@@ -1,6 +1,6 @@
 import type { Section } from '$lib/domain/comparing/sections';
 import type { planShape, EntityName, KeyedName } from '$lib/domain/plan/shape';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import {
 	firstMoves,
 	scenarioEntities,

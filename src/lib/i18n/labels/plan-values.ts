@@ -2,7 +2,7 @@ import type { Section } from '$lib/domain/comparing/sections';
 import type { Plan, Settings, Entry, Decision } from '$lib/domain/plan/plan';
 import { dimensions } from '$lib/domain/vocabulary';
 import { country, currency, day, number } from '../format';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import { actionStatus, front, mechanismStatus, phase } from './mechanisms';
 import { kind, rating } from './organisation';
 import {

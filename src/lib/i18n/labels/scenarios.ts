@@ -8,7 +8,7 @@ import type {
 	Settings
 } from '$lib/domain/plan/plan';
 import type { HandlingChoice, InjectKind, Window } from '$lib/domain/vocabulary';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 /** Words of what can be chosen in surroundings, scenarios, first moves, rehearsals and review. */

@@ -2,7 +2,7 @@ import type { FormCount } from '$lib/domain/scoring/forms';
 import type { Stage } from '$lib/domain/scoring/stage';
 import type { Dimension, EntryForm, Onset } from '$lib/domain/vocabulary';
 import { list } from '../format';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 type WholeLevel = '0' | '1' | '2' | '3' | '4' | '5';

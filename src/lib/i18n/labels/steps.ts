@@ -1,5 +1,5 @@
 import type { StageId, StepId } from '$lib/domain/steps';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 const stages: Words<StageId> = {

@@ -1,5 +1,5 @@
 import type { Category, Level } from '$lib/domain/vocabulary';
-import { m } from '../generated/messages.js';
+import { m } from '../words.js';
 import type { Words } from './words';
 
 const categories: Words<Category> = {
