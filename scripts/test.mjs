@@ -133,18 +133,21 @@ function outsideTests(said) {
 	return lines.slice(from < 0 ? -30 : from, from < 0 ? undefined : from + 40).join('\n    ');
 }
 
-const unexplained = [];
+/** How a stage names the tests that failed in it; asked at once, for the next stage clears what the last one wrote. */
+const namesOf = { 'unit and component tests': failedUnits, 'journeys in Chromium': failedJourneys };
+const failures = [];
 for (const [name, command, count] of stages) {
 	const began = Date.now();
 	console.log(`\n== ${name}`);
 	const { status, said } = await stage(command);
 	const [good, bad] = count();
 	report(name, { status, began, good, bad });
-	if (status !== 0 && bad === 0) unexplained.push(`- ${name}\n    ${outsideTests(said)}`);
+	const named = namesOf[name]?.() ?? [];
+	failures.push(...named);
+	if (status !== 0 && named.length === 0) failures.push(`- ${name}\n    ${outsideTests(said)}`);
 	// Journeys need a build.
 	if (status !== 0 && name === 'build') break;
 }
-const failures = [...failedUnits(), ...failedJourneys(), ...unexplained];
 if (failures.length > 0) console.log(`\n== what failed\n${failures.join('\n')}`);
 if (troubled.length > 0) console.log(`\nFAILED: ${troubled.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
