@@ -1,6 +1,7 @@
 // npm test: everything that must hold, what fails fastest first. Ends with one line of counts.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { install, node, testPrograms } from './machine.mjs';
 
 node();
@@ -105,7 +106,7 @@ async function oneAfterTheOther() {
 }
 await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
 
-/** Runs a stage and shows what it says while it says it. What a stage without a failing test said is all there is. */
+/** Runs a stage, shows what it says while it says it, and keeps the end of that for whoever asks why it failed. */
 function stage(command) {
 	return new Promise((resolve) => {
 		const child = spawn(command, { shell: true, env, stdio: ['inherit', 'pipe', 'pipe'] });
@@ -127,8 +128,7 @@ function stage(command) {
 
 /** Why a run failed of which every test passed: an error outside of any test, or a process that ended. */
 function outsideTests(said) {
-	// eslint-disable-next-line no-control-regex
-	const lines = said.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+	const lines = stripVTControlCharacters(said).split('\n');
 	const from = lines.findIndex((line) => /Unhandled|Startup Error|Error:/.test(line));
 	return lines.slice(from < 0 ? -30 : from, from < 0 ? undefined : from + 40).join('\n    ');
 }

@@ -18,6 +18,8 @@ export interface PackSource {
 export class PackShelf {
 	readonly #source: PackSource;
 	readonly #list: FollowedList<PackItem>;
+	/** Ends when the change that was asked for last has. */
+	#turn: Promise<unknown> = Promise.resolve();
 
 	constructor(source: PackSource) {
 		this.#source = source;
@@ -40,20 +42,27 @@ export class PackShelf {
 
 	/** Adds a pack, or puts it in the place of another version of it, and switches it on. */
 	async add(pack: Pack): Promise<void> {
-		await (await this.#source.store()).keep(pack, true);
-		await this.#list.read();
+		await this.#change((store) => store.keep(pack, true));
 	}
 
 	/** Switches a pack on or off. */
 	async enable(id: string, isEnabled: boolean): Promise<void> {
-		await (await this.#source.store()).enable(id, isEnabled);
-		await this.#list.read();
+		await this.#change((store) => store.enable(id, isEnabled));
 	}
 
 	/** Removes a pack from this browser. */
 	async remove(id: string): Promise<void> {
-		await (await this.#source.store()).remove(id);
-		await this.#list.read();
+		await this.#change((store) => store.remove(id));
+	}
+
+	/** One after the other: of two wishes the later one counts, however long the first one takes. */
+	#change(change: (store: PackStore) => Promise<void>): Promise<void> {
+		const done = this.#turn.then(async () => {
+			await change(await this.#source.store());
+			await this.#list.read();
+		});
+		this.#turn = done.catch(() => undefined);
+		return done;
 	}
 
 	async #read(): Promise<readonly PackItem[]> {

@@ -58,6 +58,8 @@ export class ScoringRound {
 	/** The sheet that is sealed last, or just now. */
 	#sealing: Promise<Result<number, RoundTrouble>> | undefined;
 	#looks = 0;
+	/** The latest look that saw anything. */
+	#seen = 0;
 	#openedIds: readonly string[] = $state.raw([]);
 	/** What went wrong before the machine was asked for anything. */
 	#mishap: RoundTrouble | undefined = $state.raw();
@@ -262,8 +264,10 @@ export class ScoringRound {
 		const look = ++this.#looks;
 		try {
 			const lies = await this.#source.sealed.current(this.#open.plan.id);
-			// A look that took longer than the one after it saw what is no more.
-			if (look !== this.#looks || lies?.kind === 'unreadable') return;
+			// A look that took longer than one after it saw what is no more.
+			if (look < this.#seen) return;
+			this.#seen = look;
+			if (lies?.kind === 'unreadable') return;
 			const isOver = lies !== undefined && isInPlan(this.#open, lies.roundId);
 			this.#running?.send({ type: 'round.seen', round: isOver ? undefined : lies });
 		} catch {

@@ -121,6 +121,23 @@ describe('a pack that is here', () => {
 		expect(await store.list()).toMatchObject([{ isEnabled: true }]);
 	});
 
+	it('is in the end what was asked for last, also while the first change is being written', async () => {
+		const { store } = await show([samplePack]);
+		const box = await screen.findByRole('checkbox', { name: /^Use this pack/ });
+		const enable = store.enable.bind(store);
+		let write: () => void = () => undefined;
+		vi.spyOn(store, 'enable').mockImplementationOnce(async (id, isEnabled) => {
+			await new Promise<void>((resolve) => (write = resolve));
+			await enable(id, isEnabled);
+		});
+		await userEvent.click(box);
+		await userEvent.click(box);
+		write();
+		expect(await screen.findByText(/is in use\.$/)).toBeInTheDocument();
+		expect(box).toBeChecked();
+		expect(await store.list()).toMatchObject([{ isEnabled: true }]);
+	});
+
 	it('stays as it was when the store refuses, and says so', async () => {
 		const { store } = await show([samplePack], [], true);
 		const box = await screen.findByRole('checkbox', { name: /^Use this pack/ });
