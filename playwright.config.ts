@@ -21,7 +21,11 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		launchOptions: chromium
 	},
-	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+	projects: [
+		{ name: 'journeys', testIgnore: /kills/u, use: { browserName: 'chromium' } },
+		// These are judged by the clock: what else runs on the machine must not be taken for the page being late.
+		{ name: 'kills', testMatch: /kills/u, workers: 1, use: { browserName: 'chromium' } }
+	],
 	webServer: {
 		command: `node scripts/serve.mjs --port ${port}`,
 		port,

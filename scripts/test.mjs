@@ -22,6 +22,9 @@ const checks = [
 	['licences', 'npm run --silent check:licences']
 ];
 
+const journeys = () =>
+	counts('e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+
 /** What runs the program, one after the other: name, command, and where its own counts are. */
 const stages = [
 	[
@@ -31,11 +34,9 @@ const stages = [
 			counts('unit.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
 	],
 	['build', 'npm run --silent build', () => [0, 0]],
-	[
-		'journeys in Chromium',
-		'npx playwright test',
-		() => counts('e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
-	]
+	// By the clock, so with the machine for itself.
+	['killed browsers', 'npx playwright test --project=kills', journeys],
+	['journeys in Chromium', 'npx playwright test --project=journeys', journeys]
 ];
 
 const env = { ...process.env, CI: 'true' };
@@ -134,7 +135,11 @@ function outsideTests(said) {
 }
 
 /** How a stage names the tests that failed in it; asked at once, for the next stage clears what the last one wrote. */
-const namesOf = { 'unit and component tests': failedUnits, 'journeys in Chromium': failedJourneys };
+const namesOf = {
+	'unit and component tests': failedUnits,
+	'killed browsers': failedJourneys,
+	'journeys in Chromium': failedJourneys
+};
 const failures = [];
 for (const [name, command, count] of stages) {
 	const began = Date.now();
