@@ -6,6 +6,7 @@ import type { MergeChoices } from '$lib/domain/merging/merge-report';
 import type { MergeReport, PlanCopy } from '$lib/storage/plan-copy';
 import type { PlanHandle } from '$lib/storage/plan-handle';
 import { noRanges, nothingKnown, type Known, type KnownRanges } from './known';
+import { follow } from './typed';
 
 /** One open plan as components see it: what it holds, how far it is saved, what its numbers are. */
 export class OpenPlan {
@@ -19,15 +20,21 @@ export class OpenPlan {
 	constructor(handle: PlanHandle) {
 		this.#handle = handle;
 		this.#plan = $state.raw(handle.plan);
+		let heard = handle.plan;
+		const show = (): void => {
+			this.#plan = handle.plan;
+		};
 		// Told apart from the rest: every row of a long list reads the plan, and `save` alone changes twice with each
 		// edit. The handle lives no longer than what looks at it, so nothing stops this.
 		handle.subscribe(() => {
-			this.#plan = handle.plan;
+			if (handle.plan === heard) return;
+			heard = handle.plan;
+			follow(show);
 		});
 		this.#track = createSubscriber((update) => handle.subscribe(update));
 	}
 
-	/** The parsed plan. Parts that did not change keep their identity. */
+	/** The parsed plan. Parts that did not change keep their identity. What is being typed comes when that rests. */
 	get plan(): Plan {
 		return this.#plan;
 	}
@@ -104,7 +111,7 @@ export class OpenPlan {
 	}
 
 	/**
-	 * Changes the plan. The change shows at once and is durable when `save` says so.
+	 * Changes the plan. The change shows at once, letters when the typing rests, and is durable when `save` says so.
 	 * @param name what the change is called when it is undone
 	 * @param options `join`: calls with the same key within one second are one undo step; `isAside`: not for undo
 	 * @returns whether the change was taken: a plan that can only be looked at takes none

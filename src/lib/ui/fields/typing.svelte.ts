@@ -1,3 +1,5 @@
+import { catchUp, typed, whenShown } from '$lib/state/typed';
+
 /** Typing is handed over at most this often, in milliseconds, and at once on blur, hide and freeze. */
 export const HAND_OVER = 150;
 
@@ -17,6 +19,8 @@ export const shownState = <State extends string>(state: State): State | 'saving'
  */
 export class Typing {
 	#waiting: string | undefined = $state.raw();
+	/** What was handed over and does not show in the plan yet. */
+	#handed: string | undefined = $state.raw();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#last = 0;
 	readonly #stored: () => string;
@@ -44,7 +48,7 @@ export class Typing {
 	}
 
 	get text(): string {
-		return this.#waiting ?? this.#stored();
+		return this.#waiting ?? this.#handed ?? this.#stored();
 	}
 
 	/** Takes what is in the field now. */
@@ -54,23 +58,38 @@ export class Typing {
 		waitingFields += 1;
 		const wait = Math.max(0, HAND_OVER - (performance.now() - this.#last));
 		this.#timer = setTimeout(() => {
-			this.flush();
+			typed(() => {
+				this.#hand();
+			});
 		}, wait);
 	}
 
-	/** Hands over what waits, at once. */
+	/** Hands over what waits, at once, and shows it everywhere. */
 	flush(): void {
+		this.#hand();
+		catchUp();
+	}
+
+	#hand(): void {
 		const isWaiting = this.#timer !== undefined;
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const text = this.#waiting;
 		this.#last = text === undefined ? this.#last : performance.now();
 		// A refused text stays in the field: the person sees it and can copy it out.
-		if (text !== undefined && this.#handOver(text)) this.#waiting = undefined;
+		if (text !== undefined && this.#handOver(text)) {
+			this.#waiting = undefined;
+			this.#handed = text;
+			whenShown(this.#show);
+		}
 		if (isWaiting) waitingFields -= 1;
 	}
+
+	readonly #show = (): void => {
+		this.#handed = undefined;
+	};
 }
 
 const leaving = ['visibilitychange', 'freeze'] as const;
-/** The earlier of the two leaves the write more time before the page is gone. */
-const going = ['beforeunload', 'pagehide'] as const;
+/** The earlier of the first two leaves the write more time before the page is gone. */
+const going = ['beforeunload', 'pagehide', 'beforeprint'] as const;
