@@ -1,21 +1,24 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { OpenedPlan } from './opened-plan';
 
 /**
  * Plans that a person left while their last change could not be written. They stay open and keep trying; home
  * says so, and opening the plan again brings the same one back. Letting them go would lose that change.
  */
-const held = new SvelteMap<string, OpenedPlan>();
+let held: readonly OpenedPlan[] = $state.raw([]);
 
 /** Ids and titles of the plans whose last change is not on the disk. */
 export const unsavedPlans = (): readonly { readonly id: string; readonly title: string }[] =>
-	[...held.values()].map(({ open: { plan } }) => ({ id: plan.id, title: plan.settings.title }));
+	held.map(({ open: { plan } }) => ({ id: plan.id, title: plan.settings.title }));
 
 /** The plan as it was left, if it still waits to be written. */
 export function takeHeld(id: string): OpenedPlan | undefined {
-	const opened = held.get(id);
-	held.delete(id);
+	const opened = held.find(({ open }) => open.plan.id === id);
+	if (opened !== undefined) drop(opened);
 	return opened;
+}
+
+function drop(opened: OpenedPlan): void {
+	held = held.filter((each) => each !== opened);
 }
 
 /** Lets a plan go, or keeps it open for as long as its last change is not written. */
@@ -26,12 +29,12 @@ export async function letGo(opened: OpenedPlan): Promise<void> {
 		return;
 	}
 	const { id } = opened.open.plan;
-	held.set(id, opened);
+	held = [...held.filter(({ open }) => open.plan.id !== id), opened];
 	const stop = opened.watch(() => {
 		if (opened.isUnsaved()) return;
 		stop();
-		if (held.get(id) !== opened) return;
-		held.delete(id);
+		if (!held.includes(opened)) return;
+		drop(opened);
 		void opened.close();
 	});
 }

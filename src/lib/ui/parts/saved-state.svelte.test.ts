@@ -4,12 +4,35 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { HAND_OVER } from '../fields/typing.svelte';
 import TextField from '../fields/TextField.svelte';
-import SavedState from './SavedState.svelte';
+import SavedState, { CALM } from './SavedState.svelte';
 
 const state = (): string | undefined =>
 	document.querySelector<HTMLElement>('[data-save]')?.dataset.save;
 
+const word = (): string | undefined => document.querySelector('.saved')?.textContent.trim();
+
 describe('the word "saved"', () => {
+	it('stays away to the eye while letters come, and comes when they rest; a failure shows at once', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+		const { rerender } = render(SavedState, { save: { state: 'saved', since: 0 } });
+		expect(word()).toContain('Saved');
+		for (let letter = 0; letter < 3; letter++) {
+			await rerender({ save: { state: 'saving', since: 0 } });
+			expect(word()).toBe('Saving');
+			await rerender({ save: { state: 'saved', since: 0 } });
+			vi.advanceTimersByTime(CALM - 1);
+			await tick();
+			expect([state(), word()]).toEqual(['saved', 'Saving']);
+		}
+		vi.advanceTimersByTime(1);
+		await tick();
+		expect(word()).toContain('Saved');
+		await rerender({ save: { state: 'saving', since: 0 } });
+		await rerender({ save: { state: 'failed', since: 0 } });
+		expect(word()).toContain('Not saved');
+		vi.useRealTimers();
+	});
+
 	it('is taken back with the first letter that waits in a field, until it is handed over', async () => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 		const onchange = vi.fn(() => true);
