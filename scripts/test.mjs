@@ -22,8 +22,12 @@ const checks = [
 	['licences', 'npm run --silent check:licences']
 ];
 
-const journeys = () =>
-	counts('e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+const browserStage = (name, project) => [
+	name,
+	`npx playwright test --project=${project}`,
+	() => counts(`${project}.json`, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
+	{ HOLDFAST_RESULTS: `${results}/${project}.json` }
+];
 
 /** What runs the program, one after the other: name, command, and where its own counts are. */
 const stages = [
@@ -35,8 +39,8 @@ const stages = [
 	],
 	['build', 'npm run --silent build', () => [0, 0]],
 	// By the clock, so with the machine for itself.
-	['killed browsers', 'npx playwright test --project=kills', journeys],
-	['journeys in Chromium', 'npx playwright test --project=journeys', journeys]
+	browserStage('killed browsers', 'kills'),
+	browserStage('journeys in Chromium', 'journeys')
 ];
 
 const env = { ...process.env, CI: 'true' };
@@ -74,15 +78,15 @@ function failedUnits() {
 	});
 }
 
-function failedJourneys() {
-	if (!existsSync(`${results}/e2e.json`)) return [];
-	const { suites } = JSON.parse(readFileSync(`${results}/e2e.json`, 'utf8'));
+const failedIn = (project) => () => {
+	if (!existsSync(`${results}/${project}.json`)) return [];
+	const { suites } = JSON.parse(readFileSync(`${results}/${project}.json`, 'utf8'));
 	const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 	return suites.flatMap(specsOf).flatMap(({ title, file, line, ok, tests }) => {
 		const error = tests.flatMap(({ results: runs }) => runs).find(({ error: why }) => why)?.error;
 		return ok ? [] : [failure(`${file}:${line} ${title}`, error?.message ?? '')];
 	});
-}
+};
 
 /** Runs a check and prints what it said in one piece, so that two do not talk into each other. */
 function check([name, command]) {
@@ -108,9 +112,13 @@ async function oneAfterTheOther() {
 await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
 
 /** Runs a stage, shows what it says while it says it, and keeps the end of that for whoever asks why it failed. */
-function stage(command) {
+function stage(command, more) {
 	return new Promise((resolve) => {
-		const child = spawn(command, { shell: true, env, stdio: ['inherit', 'pipe', 'pipe'] });
+		const child = spawn(command, {
+			shell: true,
+			env: { ...env, ...more },
+			stdio: ['inherit', 'pipe', 'pipe']
+		});
 		let said = '';
 		const tell = (from, to) => {
 			from.setEncoding('utf8');
@@ -137,14 +145,14 @@ function outsideTests(said) {
 /** How a stage names the tests that failed in it; asked at once, for the next stage clears what the last one wrote. */
 const namesOf = {
 	'unit and component tests': failedUnits,
-	'killed browsers': failedJourneys,
-	'journeys in Chromium': failedJourneys
+	'killed browsers': failedIn('kills'),
+	'journeys in Chromium': failedIn('journeys')
 };
 const failures = [];
-for (const [name, command, count] of stages) {
+for (const [name, command, count, more] of stages) {
 	const began = Date.now();
 	console.log(`\n== ${name}`);
-	const { status, said } = await stage(command);
+	const { status, said } = await stage(command, more);
 	const [good, bad] = count();
 	report(name, { status, began, good, bad });
 	const named = namesOf[name]?.() ?? [];

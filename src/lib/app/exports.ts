@@ -48,7 +48,7 @@ export const copyFormat: ExportFormatId = 'json';
  */
 export async function noteCopy(store: PlanStore, open: OpenPlan, copied: Plan): Promise<void> {
 	await open.pending();
-	const isCurrent = (): boolean => isSameButForSteps(copied, open.plan);
+	const isCurrent = (): boolean => isSameButForSteps(copied, open.now);
 	await store.noteCopy(copied.id, isCurrent());
 	// What came while the note was written may have become durable before it.
 	if (!isCurrent()) await store.noteCopy(copied.id, false);

@@ -33,7 +33,7 @@ export const handOverOf = (open: OpenPlan): HandOverKit => ({
 		if (!isWhole) return err('damaged');
 		const versions = await (await planStore()).versions(open.plan.id);
 		const { verdictOn } = await import('./hand-over-check');
-		const verdict = await verdictOn(copy, { plan: () => open.plan, versions });
+		const verdict = await verdictOn(copy, { plan: () => open.now, versions });
 		return verdict === 'damaged' ? err(verdict) : ok(verdict);
 	},
 	remove: async () => {

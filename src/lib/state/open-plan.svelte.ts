@@ -39,6 +39,11 @@ export class OpenPlan {
 		return this.#plan;
 	}
 
+	/** The plan with the last letter in it, also while typing has not rested. Nothing is told when it changes. */
+	get now(): Plan {
+		return this.#handle.plan;
+	}
+
 	get save(): PlanHandle['save'] {
 		this.#track();
 		return this.#handle.save;

@@ -40,6 +40,8 @@ describe('letters that are being typed', () => {
 		const { open, field } = await openCard();
 		await type(field, 'Bar a');
 		expect(open.canUndo).toBe(true);
+		expect(open.now.actors.a1?.title).toBe('Bar a');
+		expect(open.plan.actors.a1?.title).toBe('Bar');
 		// Longer than a rest in all, and never a rest between two letters.
 		for (const name of ['Bar as', 'Bar ass', 'Bar asso', 'Bar as']) {
 			await type(field, name);
@@ -64,6 +66,23 @@ describe('letters that are being typed', () => {
 		await type(field, 'Bar association');
 		await fireEvent(window, new Event('beforeprint'));
 		expect(heading()).toBe('Bar association');
+	});
+
+	it('show at once with a press that does not take the cursor out of the field', async () => {
+		const { field } = await openCard();
+		await type(field, 'Bar association');
+		await fireEvent.click(document.body);
+		expect(heading()).toBe('Bar association');
+		expect(field).toHaveValue('Bar association');
+	});
+
+	it('show before another field hands over its own, for that may write both', async () => {
+		const { field } = await openCard();
+		await type(field, 'Bar association');
+		const line = screen.getByLabelText<HTMLInputElement>('Add an ally');
+		await type(line, 'Radio');
+		expect(heading()).toBe('Bar association');
+		expect(line).toHaveValue('Radio');
 	});
 
 	it('show with any other change, and stay in their field', async () => {

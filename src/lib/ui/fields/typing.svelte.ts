@@ -3,6 +3,9 @@ import { catchUp, typed, whenShown } from '$lib/state/typed';
 /** Typing is handed over at most this often, in milliseconds, and at once on blur, hide and freeze. */
 export const HAND_OVER = 150;
 
+/** Stands for the field whose letters the page may not show yet. */
+let typist: (() => void) | undefined;
+
 /** So many fields hold something that is not handed over yet. */
 let waitingFields = $state(0);
 
@@ -37,11 +40,11 @@ export class Typing {
 			const flush = (): void => {
 				this.flush();
 			};
-			for (const name of leaving) document.addEventListener(name, flush);
+			for (const name of leaving) document.addEventListener(name, flush, true);
 			for (const name of going) window.addEventListener(name, flush);
 			return () => {
 				flush();
-				for (const name of leaving) document.removeEventListener(name, flush);
+				for (const name of leaving) document.removeEventListener(name, flush, true);
 				for (const name of going) window.removeEventListener(name, flush);
 			};
 		});
@@ -76,6 +79,9 @@ export class Typing {
 		this.#timer = undefined;
 		const text = this.#waiting;
 		this.#last = text === undefined ? this.#last : performance.now();
+		// Some fields write a list of which they are one part: they must know the letters of the others.
+		if (typist !== this.#show) catchUp();
+		typist = this.#show;
 		// A refused text stays in the field: the person sees it and can copy it out.
 		if (text !== undefined && this.#handOver(text)) {
 			this.#waiting = undefined;
@@ -90,6 +96,7 @@ export class Typing {
 	};
 }
 
-const leaving = ['visibilitychange', 'freeze'] as const;
+/** A press can come without the field being left, and what it does must know the last letter. */
+const leaving = ['visibilitychange', 'freeze', 'click', 'submit'] as const;
 /** The earlier of the first two leaves the write more time before the page is gone. */
 const going = ['beforeunload', 'pagehide', 'beforeprint'] as const;

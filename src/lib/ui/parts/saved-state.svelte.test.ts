@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tick } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HAND_OVER } from '../fields/typing.svelte';
 import TextField from '../fields/TextField.svelte';
 import SavedState, { CALM } from './SavedState.svelte';
@@ -10,6 +10,10 @@ const state = (): string | undefined =>
 	document.querySelector<HTMLElement>('[data-save]')?.dataset.save;
 
 const word = (): string | undefined => document.querySelector('.saved')?.textContent.trim();
+
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 describe('the word "saved"', () => {
 	it('stays away to the eye while letters come, and comes when they rest; a failure shows at once', async () => {
@@ -30,7 +34,6 @@ describe('the word "saved"', () => {
 		await rerender({ save: { state: 'saving', since: 0 } });
 		await rerender({ save: { state: 'failed', since: 0 } });
 		expect(word()).toContain('Not saved');
-		vi.useRealTimers();
 	});
 
 	it('is taken back with the first letter that waits in a field, until it is handed over', async () => {
@@ -45,7 +48,6 @@ describe('the word "saved"', () => {
 		await tick();
 		expect(onchange).toHaveBeenCalledWith('a');
 		expect(state()).toBe('saved');
-		vi.useRealTimers();
 	});
 
 	it('stays for a text that the field keeps to itself because it is too long', async () => {
