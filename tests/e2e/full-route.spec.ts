@@ -42,8 +42,9 @@ async function goBy(
 
 /** A line for adding things: what is written goes in with Enter, and focus stays for the next. */
 async function addLine({ page, keyboard }: Walk, label: string, text: string): Promise<void> {
-	const line = page.getByRole('textbox', { name: label, exact: true });
-	const box = (await line.count()) > 0 ? line : page.getByRole('combobox', { name: label });
+	const box = page
+		.getByRole('textbox', { name: label, exact: true })
+		.or(page.getByRole('combobox', { name: label, exact: true }));
 	await keyboard.type(box, text);
 	await page.keyboard.press('Enter');
 	await expect(box).toHaveValue('');
