@@ -21,12 +21,12 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 	const opened = await store.open(id);
 	if (!opened.ok) return opened;
 	const handle = opened.value;
-	const bookmark = readBookmark(await store.bookmark(id));
+	const bookmark = readBookmark(await store.note(id, 'bookmark'));
 	const open = new OpenPlan(handle);
 	const planner = new Planner(open, {
 		step: bookmark?.step ?? firstStep(handle.plan),
 		returning: bookmark?.returning ?? false,
-		onmove: (to) => void store.setBookmark(id, to),
+		onmove: (to) => void store.setNote(id, 'bookmark', to),
 		loadRoute: async () => (await import('$lib/state/route.svelte')).Route
 	});
 	return ok(

@@ -27,13 +27,14 @@ describe('a record that is damaged', () => {
 		['no field', undefined]
 	];
 
-	/** Two plans, one with a snapshot, rows, a bookmark and a file copy. */
+	/** Two plans, one with a snapshot, rows, a bookmark, a file copy and a workshop. */
 	async function aFullDatabase(): Promise<void> {
 		const store = await aTab(name);
 		await store.create(aPlan({ id: 'other' }));
 		const handle = await store.create(aPlanWithThreats(1));
-		await store.setBookmark('plan-1', 'threats');
+		await store.setNote('plan-1', 'bookmark', 'threats');
 		await store.noteCopy('plan-1');
+		await store.setNote('plan-1', 'workshop', { parked: ['later'] });
 		await writeRows(handle, 2);
 		await store.close();
 	}
@@ -46,26 +47,30 @@ describe('a record that is damaged', () => {
 		});
 
 	describe.each(instead)('(%s instead of its bytes)', (_, value) => {
-		it.each(['key', 'head', 'bookmark', 'copy'])('in the %s of a plan', async (field) => {
-			await aFullDatabase();
-			await spoil('plans', field, value);
-			const store = await aTab(name);
-			const kinds = (await store.list()).map(({ id, kind }) => [id, kind]);
-			const kind = { key: 'locked', head: 'damaged' }[field] ?? 'plan';
-			expect(kinds).toEqual(
-				expect.arrayContaining([
-					['other', 'plan'],
-					['plan-1', kind]
-				])
-			);
-			expect((await store.open('plan-1')).ok).toBe(field !== 'key');
-			if (field === 'bookmark') expect(await store.bookmark('plan-1')).toBeUndefined();
-			const raw = (await store.rawPlan('plan-1')).find((part) => part.name === field);
-			expect(raw?.sealed ?? raw?.value).toEqual(value);
-			// What is written next heals what can be healed.
-			await store.setBookmark('plan-1', 'risks');
-			expect(await store.bookmark('plan-1')).toBe(field === 'key' ? undefined : 'risks');
-		});
+		it.each(['key', 'head', 'bookmark', 'copy', 'workshop'])(
+			'in the %s of a plan',
+			async (field) => {
+				await aFullDatabase();
+				await spoil('plans', field, value);
+				const store = await aTab(name);
+				const kinds = (await store.list()).map(({ id, kind }) => [id, kind]);
+				const kind = { key: 'locked', head: 'damaged' }[field] ?? 'plan';
+				expect(kinds).toEqual(
+					expect.arrayContaining([
+						['other', 'plan'],
+						['plan-1', kind]
+					])
+				);
+				expect((await store.open('plan-1')).ok).toBe(field !== 'key');
+				if (field === 'bookmark') expect(await store.note('plan-1', 'bookmark')).toBeUndefined();
+				if (field === 'workshop') expect(await store.note('plan-1', 'workshop')).toBeUndefined();
+				const raw = (await store.rawPlan('plan-1')).find((part) => part.name === field);
+				expect(raw?.sealed ?? raw?.value).toEqual(value);
+				// What is written next heals what can be healed.
+				await store.setNote('plan-1', 'bookmark', 'risks');
+				expect(await store.note('plan-1', 'bookmark')).toBe(field === 'key' ? undefined : 'risks');
+			}
+		);
 
 		it('in a row of the log', async () => {
 			await aFullDatabase();

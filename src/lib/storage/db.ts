@@ -66,6 +66,8 @@ export interface PlanRow {
 	readonly bookmark?: Uint8Array<ArrayBuffer>;
 	/** When the plan was last saved as a file, sealed. */
 	readonly copy?: Uint8Array<ArrayBuffer>;
+	/** The workshop that is being held with the plan, sealed. */
+	readonly workshop?: Uint8Array<ArrayBuffer>;
 }
 
 /** What the browser was asked about keeping its plans. */

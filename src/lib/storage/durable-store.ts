@@ -14,6 +14,7 @@ import {
 	byChange,
 	type Keeping,
 	type OpenError,
+	type PlanNote,
 	type PlanStore,
 	type PlanStoreOptions,
 	type PlanSummary
@@ -166,13 +167,13 @@ export class DurableStore implements PlanStore {
 		};
 	}
 
-	async bookmark(id: string): Promise<unknown> {
+	async note(id: string, name: PlanNote): Promise<unknown> {
 		const { readNote } = await openerModule();
-		return readNote(this.#db, this.#vault, [id, 'bookmark']);
+		return readNote(this.#db, this.#vault, [id, name]);
 	}
 
-	async setBookmark(id: string, bookmark: Json): Promise<void> {
-		await this.#note({ planId: id, name: 'bookmark', noteOf: () => bookmark });
+	setNote(id: string, name: PlanNote, note: Json): Promise<boolean> {
+		return this.#note({ planId: id, name, noteOf: () => note });
 	}
 
 	async noteCopy(id: string, isCurrent = true): Promise<void> {
@@ -184,10 +185,10 @@ export class DurableStore implements PlanStore {
 		this.#tabs.tell({ kind: 'plans' });
 	}
 
-	async #note(note: NewNote): Promise<void> {
+	async #note(note: NewNote): Promise<boolean> {
 		const { writeNote } = await openerModule();
-		if (this.#isLookOnly) return;
-		await this.#tenancy.use(() => writeNote(this.#db, this.#vault, note));
+		if (this.#isLookOnly) return false;
+		return this.#tenancy.use(() => writeNote(this.#db, this.#vault, note));
 	}
 
 	async askedToKeep(): Promise<number | undefined> {

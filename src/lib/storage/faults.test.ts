@@ -70,7 +70,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 		act: async ({ start, witness }) => {
 			const store = await start();
 			witness.watch(await opened(store));
-			await store.setBookmark('plan-1', 'threats');
+			await store.setNote('plan-1', 'bookmark', 'threats');
 			await store.noteCopy('plan-1');
 			await store.noteAskedToKeep();
 		}

@@ -174,7 +174,7 @@ describe('two tabs of which one dies at any write', () => {
 		if (what === 'write')
 			change(handle, (draft) => (draft.steps[`${mark}-${String(at)}`] = 'done'));
 		if (what === 'settle') await handle.pending();
-		if (what === 'bookmark') await store.setBookmark('plan-1', at);
+		if (what === 'bookmark') await store.setNote('plan-1', 'bookmark', at);
 		if (what === 'copy') await store.noteCopy('plan-1');
 		if (what !== 'shorten') return;
 		const db = new HoldfastDb(name, factory);

@@ -130,9 +130,9 @@ describe('how plans are kept', () => {
 		expect(told).toHaveBeenCalled();
 		expect(await store.list()).toMatchObject([{ title: 'Typed a moment before' }]);
 		expect(await store.open('plan-1')).toEqual({ ok: false, error: { code: 'taken-over' } });
-		expect(await store.bookmark('plan-1')).toBeUndefined();
+		expect(await store.note('plan-1', 'bookmark')).toBeUndefined();
 		expect(await store.askedToKeep()).toBeUndefined();
-		await store.setBookmark('plan-1', 'here');
+		expect(await store.setNote('plan-1', 'bookmark', 'here')).toBe(false);
 		await store.noteCopy('plan-1');
 		await store.noteAskedToKeep();
 		await expect(store.remove('plan-1')).rejects.toThrow();

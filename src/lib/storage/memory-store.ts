@@ -15,6 +15,7 @@ import {
 	byChange,
 	type Keeping,
 	type OpenError,
+	type PlanNote,
 	type PlanStore,
 	type PlanStoreOptions,
 	type PlanSummary
@@ -50,7 +51,7 @@ export class MemoryStore implements PlanStore {
 	readonly #options: PlanStoreOptions;
 	readonly #progress: ProgressLoader;
 	readonly #kept = new Map<string, Kept>();
-	readonly #bookmarks = new Map<string, Json>();
+	readonly #notes = new Map<string, Json>();
 	readonly #listeners = new Listeners();
 	readonly #packs = new MemoryPacks();
 	readonly #versions = new Map<string, MemoryVersions>();
@@ -121,13 +122,13 @@ export class MemoryStore implements PlanStore {
 		return Promise.resolve(err('memory'));
 	}
 
-	bookmark(id: string): Promise<unknown> {
-		return Promise.resolve(this.#bookmarks.get(id));
+	note(id: string, name: PlanNote): Promise<unknown> {
+		return Promise.resolve(this.#notes.get(`${id}/${name}`));
 	}
 
-	setBookmark(id: string, bookmark: Json): Promise<void> {
-		this.#bookmarks.set(id, bookmark);
-		return Promise.resolve();
+	setNote(id: string, name: PlanNote, note: Json): Promise<boolean> {
+		this.#notes.set(`${id}/${name}`, note);
+		return Promise.resolve(true);
 	}
 
 	noteCopy(id: string, isCurrent = true): Promise<void> {

@@ -23,24 +23,24 @@ export interface NewNote {
 }
 
 /**
- * Seals a small thing beside the head of its plan; losing one costs a click, never a word. Nothing happens when
- * there is no such plan, its key does not open or the disk refuses: a full disk must not turn a page turn into an
- * error, the plan's own rows speak for it.
+ * Seals a small thing beside the head of its plan, and says whether it is on the disk. False when there is no such
+ * plan, its key does not open or the disk refuses: a full disk must not turn a page turn into an error, and whoever
+ * keeps more than a bookmark here says so.
  */
 export async function writeNote(
 	db: HoldfastDb,
 	vault: Vault,
 	{ planId, name, noteOf }: NewNote
-): Promise<void> {
+): Promise<boolean> {
 	try {
 		const row = await db.plans.get(planId);
-		if (row === undefined) return;
+		if (row === undefined) return false;
 		const key = await vault.openPlanKey(planId, row.key);
-		if (!key.ok) return;
+		if (!key.ok) return false;
 		const bytes = new TextEncoder().encode(JSON.stringify(noteOf(row.head)));
 		const sealed = await seal(key.value, bytes, notePlace(planId, name));
-		await db.plans.update(planId, { [name]: sealed });
+		return (await db.plans.update(planId, { [name]: sealed })) === 1;
 	} catch {
-		return;
+		return false;
 	}
 }

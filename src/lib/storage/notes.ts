@@ -1,7 +1,7 @@
 import { placeBytes, unseal } from './cipher';
 
 /** What is kept beside the head of a plan, each in a field of its row. */
-export type NoteName = 'bookmark' | 'copy';
+export type NoteName = 'bookmark' | 'copy' | 'workshop';
 
 /** The additional data of one note. */
 export const notePlace = (planId: string, name: NoteName) => placeBytes(planId, name);

@@ -11,6 +11,9 @@ import type { OnKeys } from './vault/hold';
 import type { VaultGuard } from './vault/vault-guard';
 import type { PlanVersions, VersionReason } from './versions/plan-versions';
 
+/** What is kept beside a plan: where the person was, and the workshop that is being held with it. */
+export type PlanNote = 'bookmark' | 'workshop';
+
 /** How the plans of this browser are kept. */
 export type Keeping =
 	| { readonly kind: 'kept' }
@@ -85,10 +88,10 @@ export interface PlanStore {
 	create(plan: Plan): Promise<PlanHandle>;
 	/** Rejects only when the database itself refuses to be read. */
 	open(id: string): Promise<Result<PlanHandle, OpenError>>;
-	/** Where the person was in a plan; undefined when nothing is kept or it cannot be read. */
-	bookmark(id: string): Promise<unknown>;
-	/** Keeps where the person is. Quietly does nothing while the store is look-only or refuses. */
-	setBookmark(id: string, bookmark: Json): Promise<void>;
+	/** What is kept beside a plan; undefined when nothing is, or it cannot be read. */
+	note(id: string, name: PlanNote): Promise<unknown>;
+	/** Keeps something beside a plan. False, and nothing is kept, while the store is look-only or refuses. */
+	setNote(id: string, name: PlanNote, note: Json): Promise<boolean>;
 	/**
 	 * Remembers that the plan was saved as a file that can be opened again. Quietly does nothing when refused.
 	 * `isCurrent` is false for a file that lacks the last changes. Default: true.

@@ -41,12 +41,13 @@ export async function rawRows(
 }
 
 /** The key itself is given out as it is wrapped, and only so. */
-function fieldsOf({ id, key, head, bookmark, copy }: PlanRow): Found[] {
+function fieldsOf({ id, key, head, bookmark, copy, workshop }: PlanRow): Found[] {
 	const fields: Found[] = [
 		{ name: 'key', field: key, place: undefined },
 		{ name: 'head', field: head, place: headPlace(id) },
 		{ name: 'bookmark', field: bookmark, place: notePlace(id, 'bookmark') },
-		{ name: 'copy', field: copy, place: notePlace(id, 'copy') }
+		{ name: 'copy', field: copy, place: notePlace(id, 'copy') },
+		{ name: 'workshop', field: workshop, place: notePlace(id, 'workshop') }
 	];
 	return fields.filter(({ field }) => field !== undefined);
 }

@@ -35,7 +35,7 @@ export async function makePlan(id: string, size: Size, step: string): Promise<vo
 	const store = await openStore();
 	const handle = await store.create(largePlan(id, size, catalogue));
 	await handle.close();
-	await store.setBookmark(id, { machineVersion: 1, step, returning: false });
+	await store.setNote(id, 'bookmark', { machineVersion: 1, step, returning: false });
 	await store.close();
 }
 

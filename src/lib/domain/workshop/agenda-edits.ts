@@ -88,3 +88,18 @@ export function setStart(run: AgendaRun, dayAt: number, startsAt: string | undef
 /** Minutes of a day as it is planned; what was cut takes none. */
 export const minutesOfDay = ({ blocks }: Day): number =>
 	blocks.reduce((sum, { minutes, state }) => sum + (state === 'cut' ? 0 : minutes), 0);
+
+/**
+ * The agenda as it was before a change, in the day as it is now: what was held stays held with its time, and a block
+ * that had been cut comes back with the cut.
+ */
+export function takenBack(run: AgendaRun, before: AgendaRun): AgendaRun {
+	const held = new Map(run.days.flatMap(({ blocks }) => blocks.map((each) => [each.id, each])));
+	const asNow = (block: Block): Block => {
+		const { state, spent } = held.get(block.id) ?? block;
+		return { ...block, ...(state === 'cut' ? {} : { state }), spent };
+	};
+	const days = before.days.map((day) => ({ ...day, blocks: day.blocks.map(asNow) }));
+	const isThere = days[run.dayAt]?.blocks.some(({ id }) => id === run.blockId) === true;
+	return run.blockId === undefined || isThere ? { ...run, days } : run;
+}

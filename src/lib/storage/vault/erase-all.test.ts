@@ -68,7 +68,7 @@ describe('erasing everything', () => {
 		// Nothing of a window that was left open makes the database anew.
 		retitle(theirs, 'And after');
 		await expect(packs.keep(samplePack, true)).rejects.toThrow();
-		await other.setBookmark('plan-1', 'threats');
+		await other.setNote('plan-1', 'bookmark', 'threats');
 		await expect(other.create(aPlan({ id: 'late' }))).rejects.toThrow();
 		expect(await databasesOf(name)).toEqual([]);
 	});

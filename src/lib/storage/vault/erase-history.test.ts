@@ -48,7 +48,7 @@ async function aPlanWithHistory(): Promise<string> {
 	await (await store.versions('plan-1')).keep('named', 'With the name');
 	retitle(handle, 'Without a name');
 	await writeRows(handle, 2);
-	await store.setBookmark('plan-1', 'threats');
+	await store.setNote('plan-1', 'bookmark', 'threats');
 	const rounds = await store.rounds();
 	await rounds.begin({ planId: 'plan-1', number: 1, threatIds }, phrase);
 	await rounds.seal('plan-1', aSheet(aBallot(4), threatIds));
@@ -79,7 +79,7 @@ describe('erasing the history of a plan', () => {
 		expect(await historyIn(name)).toEqual({ hasSecret: false, rows: 1, versions: 0, damage: [] });
 		const after = await opened(store);
 		expect(after.plan).toEqual(plan);
-		expect(await store.bookmark('plan-1')).toBe('threats');
+		expect(await store.note('plan-1', 'bookmark')).toBe('threats');
 		change(after, (draft) => (draft.settings.place = 'It goes on'));
 		await after.pending();
 		expect(after.save.state).toBe('saved');

@@ -61,7 +61,7 @@ async function everythingIn(store: PlanStore): Promise<unknown> {
 		list: await store.list(),
 		plan: handle.plan,
 		damage: handle.damage,
-		bookmark: await store.bookmark('plan-1'),
+		bookmark: await store.note('plan-1', 'bookmark'),
 		packs: await (await store.packs()).list(),
 		round: await (await store.rounds()).open('plan-1', phrase)
 	};

@@ -27,7 +27,8 @@ export async function aFullBrowser(rows = 3): Promise<string> {
 	await store.create(aPlan({ id: 'other' }));
 	const handle = await store.create(aPlanWithThreats(2));
 	await writeRows(handle, rows);
-	await store.setBookmark('plan-1', 'threats');
+	await store.setNote('plan-1', 'bookmark', 'threats');
+	await store.setNote('plan-1', 'workshop', { parked: ['later'] });
 	await store.noteCopy('plan-1');
 	const rounds = await store.rounds();
 	await rounds.begin({ planId: 'plan-1', number: 1, threatIds }, phrase);

@@ -54,7 +54,8 @@ async function everythingIn(store: PlanStore): Promise<unknown> {
 	return {
 		list: await store.list(),
 		plan: handle.plan,
-		bookmark: await store.bookmark('plan-1'),
+		bookmark: await store.note('plan-1', 'bookmark'),
+		workshop: await store.note('plan-1', 'workshop'),
 		packs: await (await store.packs()).list(),
 		round: await rounds.open('plan-1', phrase)
 	};
@@ -204,7 +205,7 @@ describe('renewing', () => {
 		await store.guard.renew(undefined, [director], (part) => {
 			if (part <= 0.5 || meanwhile.length > 8) return;
 			const id = `made-${String(meanwhile.length)}`;
-			meanwhile.push(write(), store.create(aPlan({ id })), store.setBookmark('plan-1', id));
+			meanwhile.push(write(), store.create(aPlan({ id })), store.setNote('plan-1', 'bookmark', id));
 		});
 		expect(meanwhile.length).toBeGreaterThan(8);
 		await Promise.all(meanwhile);
@@ -213,7 +214,7 @@ describe('renewing', () => {
 		expect((await opened(later)).plan.settings.place).toBe('Written meanwhile');
 		expect((await opened(later)).damage).toHaveLength(1);
 		expect((await later.list()).map(({ kind }) => kind)).toEqual(Array(5).fill('plan'));
-		expect(await later.bookmark('plan-1')).toBe('made-6');
+		expect(await later.note('plan-1', 'bookmark')).toBe('made-6');
 	});
 
 	it('needs room for the newest tables', async () => {

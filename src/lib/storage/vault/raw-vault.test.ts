@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const handle = await opened(store);
 	retitle(handle, 'Harvest of the north');
 	await handle.pending();
-	await store.setBookmark('plan-1', 'threats');
+	await store.setNote('plan-1', 'bookmark', 'threats');
 	await store.noteCopy('plan-1');
 	await (await store.packs()).keep(samplePack, true);
 	const rounds = await store.rounds();

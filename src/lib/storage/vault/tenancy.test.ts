@@ -52,7 +52,7 @@ describe('locking', () => {
 		expect(await store.open('plan-1')).toEqual({ ok: false, error: { code: 'taken-over' } });
 		await expect(store.create(aPlan({ id: 'late' }))).rejects.toThrow();
 		await expect(packs.keep(samplePack, true)).rejects.toThrow();
-		expect(await store.bookmark('plan-1')).toBeUndefined();
+		expect(await store.note('plan-1', 'bookmark')).toBeUndefined();
 		expect(await (await aWindow()).list()).toHaveLength(1);
 	});
 

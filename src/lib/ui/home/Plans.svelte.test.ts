@@ -22,7 +22,7 @@ const storeWith = (
 		Promise.resolve([{ kind: 'plan', id: 'p', title: 'Our plan', progress, changedAt: 0 }]),
 	watch: () => () => undefined,
 	count: () => Promise.resolve(1),
-	...{ create: refuse, open: refuse, bookmark: refuse, setBookmark: refuse },
+	...{ create: refuse, open: refuse, note: refuse, setNote: refuse },
 	remove,
 	...{ close: refuse, noteCopy: refuse, rawPlan: refuse },
 	...{ rounds: refuse, copyPlan: refuse, restore: refuse, versions: refuse, eraseHistory: refuse },

@@ -1,0 +1,202 @@
+import { fromCallback } from 'xstate';
+import { takenBack } from '$lib/domain/workshop/agenda-edits';
+import type { AgendaRun, Block, WallChoice, Workshop as Kept } from '$lib/domain/workshop/run';
+import { presentBlock, secondsLeft } from '$lib/domain/workshop/time-box';
+import { agendaMachine, type AgendaEvent } from '$lib/flow/agenda.machine';
+import { Running } from './running.svelte';
+
+/** Where time comes from, and where a workshop is kept. */
+export interface WorkshopSource {
+	/** Milliseconds since 1970: time that goes on through sleep and crash. */
+	readonly now: () => number;
+	/** Calls about once a second until it is stopped. */
+	readonly eachSecond: (call: () => void) => () => void;
+	/** Keeps what is there now, or nothing any more; says whether it is on the disk. */
+	readonly keep: (kept: Kept | undefined) => Promise<boolean>;
+}
+
+/** What an event says besides the moment. */
+type Untimed = AgendaEvent extends infer E ? (E extends unknown ? Omit<E, 'now'> : never) : never;
+
+/** Where the day stands: before it, in a block with its clock, between days, over. */
+export type Place = 'ready' | 'going' | 'standing' | 'away' | 'halted' | 'resting' | 'closed';
+
+/** What of a workshop is no agenda. */
+type Beside = Omit<Kept, 'run'>;
+
+/** So many changes of the agenda can be taken back. */
+const MOST_UNDONE = 30;
+
+/** A workshop that is prepared or held with the open plan. All of it is kept at once, and outlives the page. */
+export class Workshop {
+	readonly #source: WorkshopSource;
+	readonly #running: Running<typeof agendaMachine>;
+	#beside: Beside;
+	#isKept = $state(true);
+	#isGone = false;
+	#before: readonly AgendaRun[] = $state.raw([]);
+	/** Writes go one after the other, and only the last one waits. */
+	#writing: Promise<void> | undefined;
+	#isWaiting = false;
+
+	constructor(kept: Kept, source: WorkshopSource) {
+		const { run, ...beside } = kept;
+		this.#source = source;
+		this.#beside = $state.raw(beside);
+		const machine = agendaMachine.provide({
+			actors: {
+				ticking: fromCallback<AgendaEvent>(({ sendBack }) =>
+					source.eachSecond(() => {
+						sendBack({ type: 'clock.tick', now: source.now() });
+					})
+				)
+			},
+			actions: {
+				// The machine moves on before it is read.
+				keep: () => {
+					queueMicrotask(() => {
+						this.#keep();
+					});
+				}
+			}
+		});
+		this.#running = new Running(machine, { input: { run, now: source.now() } });
+	}
+
+	get run(): AgendaRun {
+		return this.#running.snapshot.context.run;
+	}
+
+	/** The moment that the clock shows. */
+	get now(): number {
+		return this.#running.snapshot.context.now;
+	}
+
+	/** Where the day stands. */
+	get place(): Place {
+		const { value } = this.#running.snapshot;
+		if (typeof value !== 'string') return value.running;
+		// Nobody sees a machine that is still arriving.
+		return value === 'arriving' ? 'ready' : value;
+	}
+
+	get block(): Block | undefined {
+		return presentBlock(this.run);
+	}
+
+	/** Seconds left of the block; below 0 its time is over. */
+	get left(): number | undefined {
+		return secondsLeft(this.run, this.now);
+	}
+
+	/** How long the page was not there, in minutes. */
+	get minutesAway(): number {
+		return Math.round((this.now - (this.run.clock?.seenAt ?? this.now)) / 60_000);
+	}
+
+	/** Whether this is a try of the agenda, faster than the clock. */
+	get isTry(): boolean {
+		return this.run.pace > 1;
+	}
+
+	/** Everything but the agenda: what was parked, ticked, hidden, and what is on the wall. */
+	get beside(): Beside {
+		return this.#beside;
+	}
+
+	/** Whether the last change is on the disk. */
+	get isKept(): boolean {
+		return this.#isKept;
+	}
+
+	get canUndo(): boolean {
+		return this.#before.length > 0;
+	}
+
+	/** Tells the machine what happens now. What can be taken back is remembered. */
+	send(event: Untimed): void {
+		const before = this.run;
+		this.#running.send({ ...event, now: this.#source.now() });
+		const isChange = event.type === 'time.borrow' || event.type === 'time.cut';
+		if (isChange && this.run !== before) this.#remember(before);
+	}
+
+	/** Changes the agenda. */
+	change(edit: (run: AgendaRun) => AgendaRun): void {
+		const before = this.run;
+		const run = edit(before);
+		if (run === before) return;
+		this.#remember(before);
+		this.send({ type: 'agenda.change', run });
+	}
+
+	/** Takes the last change of the agenda back; the clock and the place stay as they are. */
+	undo(): void {
+		const before = this.#before.at(-1);
+		if (before === undefined) return;
+		this.#before = this.#before.slice(0, -1);
+		this.send({ type: 'agenda.change', run: takenBack(this.run, before) });
+	}
+
+	/** Changes what is beside the agenda. */
+	note(change: (beside: Beside) => Partial<Beside>): void {
+		this.#beside = { ...this.#beside, ...change(this.#beside) };
+		this.#keep();
+	}
+
+	/** Puts something on the wall, and takes the blank paper away. */
+	show(choice: WallChoice, threatId?: string): void {
+		this.note(({ wall }) => ({
+			wall: {
+				...{ choice, isCovered: false },
+				...(threatId === undefined ? pick(wall.threatId) : { threatId })
+			}
+		}));
+	}
+
+	/** Lays blank paper over the wall, or takes it away. */
+	cover(isCovered: boolean): void {
+		this.note(({ wall }) => ({ wall: { ...wall, isCovered } }));
+	}
+
+	/** Resolves when what was changed so far was written, or could not be. */
+	async pending(): Promise<void> {
+		await Promise.resolve();
+		while (this.#writing !== undefined) await this.#writing;
+	}
+
+	/** Throws away all that was kept of the workshop. The plan stays as it is. */
+	async throwAway(): Promise<boolean> {
+		await this.pending();
+		this.#isGone = true;
+		this.stop();
+		return this.#source.keep(undefined);
+	}
+
+	/** Lets the clock of this page go. The time goes on. */
+	stop(): void {
+		this.#running.stop();
+	}
+
+	#remember(before: AgendaRun): void {
+		this.#before = [...this.#before, before].slice(-MOST_UNDONE);
+	}
+
+	#keep(): void {
+		if (this.#isGone) return;
+		this.#isWaiting = true;
+		this.#writing ??= this.#write();
+	}
+
+	async #write(): Promise<void> {
+		while (this.#isWaiting) {
+			this.#isWaiting = false;
+			const kept = { ...this.#beside, run: this.#running.actor.getSnapshot().context.run };
+			this.#isKept = await this.#source.keep(kept).catch(() => false);
+		}
+		this.#writing = undefined;
+	}
+}
+
+const pick = (threatId: string | undefined): { threatId?: string } =>
+	threatId === undefined ? {} : { threatId };
