@@ -23,8 +23,11 @@ describe('the plan for the next cycle', () => {
 		former.holders['holder'] = { who: 'Board chair', order: 'a0' };
 		former.agreed['example-raid'] = { likelihood: 3, impact: 3 };
 		former.steps = { actors: 'left-out', export: 'done', matrix: 'not-now' };
+		const { threats } = structuredClone(former);
+		for (const threat of Object.values(former.threats)) threat.dots = 4;
 		const next = goOn(former, catalogue);
-		for (const part of ['threats', 'roles', 'rules', 'signals', 'decisions', 'exposure'] as const)
+		expect(next.threats).toEqual(threats);
+		for (const part of ['roles', 'rules', 'signals', 'decisions', 'exposure'] as const)
 			expect(next[part]).toEqual(former[part]);
 		for (const part of ['entries', 'groupImpacts', 'agreed', 'handling', 'holders'] as const)
 			expect(next[part]).toEqual({});

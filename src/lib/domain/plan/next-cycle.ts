@@ -27,6 +27,7 @@ export function nextCycle(former: Plan, next: NextCycle): Plan {
 		id: next.id,
 		version: PLAN_VERSION,
 		settings: settingsOf(former.settings, next),
+		threats: withoutDots(former.threats),
 		actions: keptActions(former.actions),
 		scenarios: unrated(former.scenarios),
 		steps: leftOut(former.steps),
@@ -45,6 +46,13 @@ const carried = [
 
 const knownOf = (former: Plan): Partial<Plan> =>
 	Object.fromEntries(carried.map((part) => [part, former[part]]));
+
+/** Dots said what mattered in the room of the former plan. */
+function withoutDots(threats: Plan['threats']): Plan['threats'] {
+	const asked = structuredClone(threats);
+	for (const threat of Object.values(asked)) Reflect.deleteProperty(threat, 'dots');
+	return asked;
+}
 
 /** Days that belonged to the former plan; left standing they would warn of something that is over. */
 const spentDays = ['reviewOn', 'drillOn', 'destroyOn', 'grabPrintedOn'] as const;

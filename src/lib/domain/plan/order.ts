@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { remembered } from './remembered';
 
 type Ordered = Readonly<Record<string, { readonly order: string }>>;
@@ -25,3 +25,7 @@ export function orderAtEnd(things: Ordered): string {
 		return `${last ?? ''}z`;
 	}
 }
+
+/** New places, one for each of so many things. */
+export const freshOrders = (count: number): readonly string[] =>
+	generateNKeysBetween(null, null, count);

@@ -93,6 +93,8 @@ export const planShape = {
 			clearAndPresent: value('internal', z.boolean()),
 			/** How fast it would be upon us. It sorts the first moves and changes no level (method 4.3). */
 			onset: value('internal', Onset),
+			/** How many dots people put on it when they chose what matters most. It changes no level. */
+			dots: value('internal', z.int().check(z.gte(0), z.lte(999))),
 			order: required('internal', z.string())
 		},
 		actions: {

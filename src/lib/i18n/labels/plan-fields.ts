@@ -73,6 +73,7 @@ const fields: { readonly [S in WithFields]: Words<FieldOf<S> & string> } = {
 		description: m.field_threats_description,
 		clearAndPresent: m.field_threats_clear_and_present,
 		onset: m.field_threats_onset,
+		dots: m.field_threats_dots,
 		order: m.field_order
 	},
 	actions: {
