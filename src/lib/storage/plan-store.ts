@@ -4,14 +4,7 @@ import type { PlanStore, PlanStoreOptions } from './plan-list';
 import type { Door } from './vault/door';
 
 export type { PackStore } from './pack-store';
-export type {
-	Keeping,
-	OpenError,
-	PlanNote,
-	PlanStore,
-	PlanStoreOptions,
-	PlanSummary
-} from './plan-list';
+export type { Keeping, OpenError, PlanStore, PlanStoreOptions, PlanSummary } from './plan-list';
 
 /**
  * Finds the plans of this browser, open or behind a passphrase. Never rejects: where there is no database, or it
