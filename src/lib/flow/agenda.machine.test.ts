@@ -108,6 +108,15 @@ describe('an agenda', () => {
 		expect(is()).toEqual({ running: 'going' });
 	});
 
+	it('stops for harm also while it waits for that answer, and leaves the time away out', () => {
+		const { at, is, left } = start();
+		at(0, 'day.begin');
+		at(12, 'clock.tick');
+		at(12, 'harm.told');
+		expect(is()).toEqual({ running: 'halted' });
+		expect(left(40)).toBe(20 * 60);
+	});
+
 	it('is kept at once with every decision, and never more than a moment behind', () => {
 		const { at, kept, run, actor } = start();
 		at(0, 'day.begin');

@@ -179,6 +179,11 @@ export const agendaMachine = agendaSetup.createMachine({
 						'block.end': {},
 						'block.back': {},
 						'block.enter': {},
+						// That comes before any question. The time away is left out, as nobody said that it counts.
+						'harm.told': {
+							actions: [...then('standStill'), ...then('halt')],
+							target: 'halted'
+						},
 						'away.went-on': { actions: [...then('see')], target: 'going' },
 						'away.stood-still': { actions: [...then('standStill')], target: 'going' },
 						'clock.pause': {

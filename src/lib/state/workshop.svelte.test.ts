@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { borrow } from '$lib/domain/workshop/going';
-import { moveBlock } from '$lib/domain/workshop/agenda-edits';
+import { editBlock, moveBlock } from '$lib/domain/workshop/agenda-edits';
 import { readWorkshop, type Workshop as Kept } from '$lib/domain/workshop/run';
 import { after, aWorkshop } from '$lib/domain/workshop/workshop.builders';
 import { Workshop } from './workshop.svelte';
@@ -95,6 +95,16 @@ describe('a workshop', () => {
 		expect(workshop.beside.wall).toEqual({ ...wall('reveal'), threatId: 'threat-1' });
 		workshop.show('matrix');
 		expect(workshop.beside.wall).toEqual({ ...wall('matrix'), threatId: 'threat-1' });
+	});
+
+	it('takes nothing that could not be read again', async () => {
+		const { room, open } = aRoom();
+		const workshop = open(aWorkshop());
+		expect(workshop.note(() => ({ hidden: ['x'.repeat(401)] }))).toBe(false);
+		expect(workshop.change((run) => editBlock(run, '1-a', { title: 'x'.repeat(401) }))).toBe(false);
+		expect(workshop.note(() => ({ hidden: ['a village'] }))).toBe(true);
+		await workshop.pending();
+		expect(room.kept).toMatchObject({ hidden: ['a village'] });
 	});
 
 	it('says when it is not on the disk', async () => {

@@ -1,6 +1,12 @@
 import { fromCallback } from 'xstate';
 import { takenBack } from '$lib/domain/workshop/agenda-edits';
-import type { AgendaRun, Block, WallChoice, Workshop as Kept } from '$lib/domain/workshop/run';
+import {
+	readWorkshop,
+	type AgendaRun,
+	type Block,
+	type WallChoice,
+	type Workshop as Kept
+} from '$lib/domain/workshop/run';
 import { presentBlock, secondsLeft } from '$lib/domain/workshop/time-box';
 import { agendaMachine, type AgendaEvent } from '$lib/flow/agenda.machine';
 import { Running } from './running.svelte';
@@ -121,13 +127,15 @@ export class Workshop {
 		if (isChange && this.run !== before) this.#remember(before);
 	}
 
-	/** Changes the agenda. */
-	change(edit: (run: AgendaRun) => AgendaRun): void {
+	/** Changes the agenda. False, and nothing changes, where it could not be read again. */
+	change(edit: (run: AgendaRun) => AgendaRun): boolean {
 		const before = this.run;
 		const run = edit(before);
-		if (run === before) return;
+		if (!isReadable({ ...this.#beside, run })) return false;
+		if (run === before) return true;
 		this.#remember(before);
 		this.send({ type: 'agenda.change', run });
+		return true;
 	}
 
 	/** Takes the last change of the agenda back; the clock and the place stay as they are. */
@@ -138,10 +146,13 @@ export class Workshop {
 		this.send({ type: 'agenda.change', run: takenBack(this.run, before) });
 	}
 
-	/** Changes what is beside the agenda. */
-	note(change: (beside: Beside) => Partial<Beside>): void {
-		this.#beside = { ...this.#beside, ...change(this.#beside) };
+	/** Changes what is beside the agenda. False, and nothing changes, where it could not be read again. */
+	note(change: (beside: Beside) => Partial<Beside>): boolean {
+		const beside = { ...this.#beside, ...change(this.#beside) };
+		if (!isReadable({ ...beside, run: this.run })) return false;
+		this.#beside = beside;
 		this.#keep();
+		return true;
 	}
 
 	/** Puts something on the wall, and takes the blank paper away. */
@@ -197,6 +208,9 @@ export class Workshop {
 		this.#writing = undefined;
 	}
 }
+
+/** What would not come back after a crash is not taken in the first place. */
+const isReadable = (kept: Kept): boolean => readWorkshop(kept) !== undefined;
 
 const pick = (threatId: string | undefined): { threatId?: string } =>
 	threatId === undefined ? {} : { threatId };

@@ -30,6 +30,7 @@ interface Tie {
 	readonly ids: readonly string[];
 }
 
+/** Counts the dots of all threats: how many, how many of them on the first six, and where they do not decide. */
 export function countDots(threats: Threats): DotCount {
 	const sorted = byDots(threats);
 	const numbers = sorted.map((id) => dotsOf(threats, id));

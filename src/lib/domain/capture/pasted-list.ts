@@ -23,7 +23,8 @@ export interface PastedList {
 export type CategoryWords = readonly (readonly [word: string, category: Category])[];
 
 const BULLET = /^(?:[•‣▪◦●○■□◆·*☐☑✓✔]|[-–—](?!\p{N}))\s*(?:\[[ xX]?\]\s+)?/u;
-const NUMBER = /^\(?(?:\p{Nd}{1,3}|\p{L})[.)]\s+/u;
+/** `1.`, `1)`, `(1)`, `a)`. A letter with a full stop may be a part of what is said: "E. coli in the well". */
+const NUMBER = /^(?:\(?\p{Nd}{1,3}[.)]|\(?\p{L}\))\s+/u;
 const SPACES = /[\s\u200B\uFEFF]+/gu;
 
 /** Whether what is pasted is more than one line. */

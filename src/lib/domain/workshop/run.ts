@@ -12,17 +12,19 @@ const Line = z.string().check(z.maxLength(400));
 /** Milliseconds since 1970 by the clock of this computer. */
 const Moment = z.number().check(z.gte(0));
 
-/** Shortest and longest block, in minutes. */
+/** Shortest and longest block that a group plans, in minutes. */
 export const SHORTEST_BLOCK = 1;
 export const LONGEST_BLOCK = 240;
 /** More blocks than a day has. */
 export const MOST_BLOCKS = 40;
+/** What is lent and cut goes to the block that is on, so it may grow to all that a day can hold. */
+const MOST_MINUTES = MOST_BLOCKS * LONGEST_BLOCK;
 
 export const Block = z.strictObject({
 	/** Unique within the workshop, over all days. */
 	id: Id,
 	title: Line,
-	minutes: z.int().check(z.gte(SHORTEST_BLOCK), z.lte(LONGEST_BLOCK)),
+	minutes: z.int().check(z.gte(SHORTEST_BLOCK), z.lte(MOST_MINUTES)),
 	isBreak: z.boolean(),
 	steps: z.array(StepId),
 	output: Line,

@@ -221,6 +221,14 @@ describe('what is kept', () => {
 		expect(readWorkshop(JSON.parse(JSON.stringify(workshop)))).toEqual(workshop);
 	});
 
+	it('is read also when all the time of a long day was given to one block', () => {
+		let run = begun();
+		for (const { id } of run.days[0]?.blocks ?? []) run = editBlock(run, id, { minutes: 240 });
+		run = cut(borrow(run, { fromId: '1-b', minutes: 240 }), '1-c');
+		expect(presentBlock(run)?.minutes).toBe(240 + 235 + 240);
+		expect(readWorkshop({ ...aWorkshop(), run })?.run).toEqual(run);
+	});
+
 	it('is nothing where it cannot be read', () => {
 		for (const kept of [undefined, null, 'x', {}, { ...aWorkshop(), version: 2 }])
 			expect(readWorkshop(kept)).toBeUndefined();
