@@ -110,6 +110,8 @@ export const Workshop = z.strictObject({
 	ticked: z.array(Id),
 	/** Words that the group wants hidden on the wall, beside those that the plan marks. */
 	hidden: z.array(Line).check(z.maxLength(200)),
+	/** Words that the plan marks as names, and that the group lets the room read all the same. */
+	allowed: z.array(Line).check(z.maxLength(200)),
 	wall: z.strictObject({
 		choice: WallChoice,
 		isCovered: z.boolean(),
@@ -141,7 +143,7 @@ export function workshopOf(agenda: Agenda, pace = 1): Workshop {
 		blocks: blocks.map((block) => blockOf(block, `${String(day + 1)}-${block.id}`))
 	}));
 	return {
-		...{ version: 1, agendaId: agenda.id, parked: [], ticked: [], hidden: [] },
+		...{ version: 1, agendaId: agenda.id, parked: [], ticked: [], hidden: [], allowed: [] },
 		run: { days, stage: 'ready', dayAt: 0, pace },
 		wall: { choice: 'auto', isCovered: false },
 		isUnwritten: false

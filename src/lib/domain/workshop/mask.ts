@@ -1,0 +1,98 @@
+import { readSlide, WALL_TEXT_LIMIT, type WallSlide } from './wall';
+import { fold, foldedWords, isCased, WORD } from './words-of';
+
+/** What stands on the wall for a word that is hidden; always as long, so that not even its length is told. */
+export const MASK = '▮▮▮';
+
+const PATTERNS: readonly RegExp[] = [
+	// An address of mail, or of a page, or a name on a platform.
+	/[^\s@<>()]+@[^\s@<>()]+/gu,
+	/(?:https?:\/\/|www\.)\S+/giu,
+	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu,
+	/(?<![\p{L}\p{N}.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?(?![\p{L}\p{N}])/giu
+];
+/** A number that can be called, or an account: seven digits or more with what people write between them. */
+const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
+const A_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/u;
+
+/** From so many letters on a word is found within longer ones too: "Annas", "Bergers". */
+const LONG_ENOUGH = 4;
+
+/** Makes texts fit for the room: every hidden word is replaced, and so is what reaches a person. */
+export function masker(hidden: readonly string[]): (text: string) => string {
+	const rows = hidden.map(foldedWords).filter((words) => words.length > 0);
+	return (text) => maskWords(maskPatterns(text.normalize('NFC')), rows);
+}
+
+function maskPatterns(text: string): string {
+	const masked = PATTERNS.reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+	return masked.replace(LONG_NUMBER, (number) => (A_DAY.test(number) ? number : MASK));
+}
+
+interface Token {
+	readonly from: number;
+	readonly to: number;
+	readonly word: string;
+}
+
+type Row = readonly string[];
+
+function maskWords(text: string, rows: readonly Row[]): string {
+	const tokens = [...text.matchAll(WORD)].map((match): Token => {
+		const [word] = match;
+		return { from: match.index, to: match.index + word.length, word: fold(word) };
+	});
+	const isHidden = new Set(rows.flatMap((row) => tokensLike(row, tokens)));
+	return rebuilt(text, tokens, isHidden);
+}
+
+/** The words of a text, each time that they stand there as the hidden row does. */
+const tokensLike = (row: Row, tokens: readonly Token[]): readonly Token[] =>
+	tokens.flatMap((_, at) => {
+		const here = tokens.slice(at, at + row.length);
+		const isLike = row.every((word, place) => holds(here[place]?.word ?? '', word));
+		return isLike ? here : [];
+	});
+
+/** Whether a word of the text gives a hidden one away. */
+function holds(word: string, hidden: string): boolean {
+	if (word === hidden) return true;
+	const least = isCased(hidden) ? LONG_ENOUGH : 2;
+	return hidden.length >= least && word.includes(hidden);
+}
+
+/** Words that are hidden one after the other become one mask, so that their number is not told. */
+function rebuilt(text: string, tokens: readonly Token[], isHidden: ReadonlySet<Token>): string {
+	let [done, at] = ['', 0];
+	for (const [place, token] of tokens.entries()) {
+		if (!isHidden.has(token)) continue;
+		const before = tokens[place - 1];
+		const follows = before !== undefined && isHidden.has(before);
+		if (!follows) done += text.slice(at, token.from) + MASK;
+		at = token.to;
+	}
+	return done + text.slice(at);
+}
+
+/** Ids and words of our own that stand in a slide; everything else in it may hold what somebody typed. */
+const OURS = new Set(['kind', 'category', 'level', 'axis', 'window', 'differOn', 'state', 'at']);
+
+/**
+ * A slide as the room may see it: every text masked first, and only then cut to what a wall can hold, so that no half
+ * of a name is left. What could not be read again shows as waiting.
+ */
+export function maskSlide(slide: WallSlide, mask: (text: string) => string): WallSlide {
+	const masked = (value: unknown): unknown => {
+		if (typeof value === 'string') return cutToWall(mask(value));
+		if (Array.isArray(value)) return value.map(masked);
+		if (value === null || typeof value !== 'object') return value;
+		const parts = Object.entries(value);
+		return Object.fromEntries(
+			parts.map(([key, part]) => [key, OURS.has(key) ? part : masked(part)])
+		);
+	};
+	return readSlide(masked(slide));
+}
+
+const cutToWall = (text: string): string =>
+	text.length <= WALL_TEXT_LIMIT ? text : `${text.slice(0, WALL_TEXT_LIMIT - 1)}…`;
