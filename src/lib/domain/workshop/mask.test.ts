@@ -84,7 +84,7 @@ describe('the words that are hidden', () => {
 	const withOwner = (owner: string) => ({
 		...plan,
 		roles: { one: { title: 'Finance lead', order: 'a0' } },
-		actions: { one: { what: 'Act', status: 'planned' as const, order: 'a0', owner } }
+		actions: { one: { what: 'Act', status: 'to-do' as const, order: 'a0', doneWhen: '', owner } }
 	});
 
 	it('are people as a whole and word by word', () => {
