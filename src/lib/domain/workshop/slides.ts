@@ -241,12 +241,10 @@ const actions: Body = ({ plan, words }) => {
 	if (open.length === 0) return undefined;
 	return {
 		kind: 'actions',
-		actions: open
-			.slice(0, MOST_ACTIONS)
-			.map(({ what, dueOn }) => ({
-				what,
-				...(dueOn === undefined ? {} : { due: words.day(dueOn) })
-			})),
+		actions: open.slice(0, MOST_ACTIONS).map(({ what, dueOn }) => ({
+			what,
+			...(dueOn === undefined ? {} : { due: words.day(dueOn) })
+		})),
 		more: Math.max(0, open.length - MOST_ACTIONS)
 	};
 };
