@@ -13,6 +13,12 @@ const roundPieces = [
 	() => import('./picture')
 ];
 
+/** The workshop: its bar, its page, and the wall in this window. */
+const workshopPieces = [
+	() => import('./WorkshopBar.svelte'),
+	() => import('$lib/ui/shell/OlderTabNotice.svelte')
+];
+
 /** Chains, templates and cards: steps show them, and documents name what was taken over of them. */
 const { readyMade } = surroundings;
 const readyMadePieces = [readyMade.chains, readyMade.templates, readyMade.injects];
@@ -35,6 +41,7 @@ export function loadPieces(open: OpenPlan, first: () => Promise<void>): () => vo
 		() => import('./last-named'),
 		() => planStore().then((store) => store.versions(open.plan.id)),
 		...readyMadePieces,
+		...workshopPieces,
 		...roundPieces
 	];
 	const next = (): void => {

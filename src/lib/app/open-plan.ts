@@ -40,7 +40,8 @@ export async function openPlan(id: string): Promise<Result<OpenedPlan, OpenError
 			settle: () => settled(handle),
 			isUnsaved: () => handle.save.state === 'failed' && handle.save.reason !== 'removed',
 			watch: (listener) => handle.subscribe(listener),
-			keeping: () => store.keeping
+			keeping: () => store.keeping,
+			hasWorkshop: Boolean(await store.note(id, 'workshop'))
 		})
 	);
 }

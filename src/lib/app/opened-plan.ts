@@ -11,4 +11,6 @@ export interface OpenedPlan extends PlanContext {
 	readonly watch: (listener: () => void) => () => void;
 	/** How the store keeps it now. Whenever that changes, so does the plan's save state. */
 	readonly keeping: () => Keeping;
+	/** Whether a workshop is prepared or held with it. */
+	readonly hasWorkshop: boolean;
 }
