@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { catalogue } from '$lib/content/catalogue';
 import { fullStemsOf } from '$lib/domain/matching/text/tokens';
+import { paired } from '$lib/domain/matching/text/paired';
 import {
 	kindCounts,
 	letters,
@@ -167,14 +168,21 @@ function written({ words: { terms, rarity }, columns, ground, cases }: Learned):
 		unit: Number(unit.toPrecision(8)),
 		rarityUnit: Number(rarityUnit.toPrecision(8)),
 		terms: kept.map((at) => terms[at] ?? '').join('\n'),
-		weights: kept
-			.map((at) => {
-				const of = columns.map((column) => letter(MIDDLE + (column[at] ?? 0) / unit));
-				return [...of, letter((rarity[at] ?? 0) / rarityUnit)].join('');
-			})
-			.join('')
+		...inPairs(
+			kept
+				.map((at) => {
+					const of = columns.map((column) => letter(MIDDLE + (column[at] ?? 0) / unit));
+					return [...of, letter((rarity[at] ?? 0) / rarityUnit)].join('');
+				})
+				.join('')
+		)
 	};
 }
+
+const inPairs = (weights: string): Pick<StoryWeights, 'weights' | 'pairs'> => {
+	const { text, pairs } = paired(weights);
+	return { weights: text, pairs };
+};
 
 export const LEARNED = 'src/lib/content/vocabulary/story-weights.json';
 

@@ -1,3 +1,4 @@
+import { unpaired } from './paired';
 import { PAIR_COUNTS } from './terms';
 import { fullStemsOf } from './tokens';
 
@@ -15,8 +16,10 @@ export interface StoryWeights {
 	readonly rarityUnit: number;
 	/** The terms, one a line. */
 	readonly terms: string;
-	/** For each term a letter for each column, from the 64 of `letters`. */
+	/** For each term a letter for each column, from the 64 of `letters`; with `pairs`, signs stand for two of them. */
 	readonly weights: string;
+	/** What those signs stand for (`paired.ts`). */
+	readonly pairs?: string;
 }
 
 /** The signs of the table, from -32 to 31; of rarity from 0 to 63. */
@@ -51,7 +54,8 @@ export function weightsReader(
 	table: StoryWeights,
 	ids: ReadonlySet<string> = new Set(table.cases)
 ): (story: string) => StoryReading | undefined {
-	const { cases, ground, unit, rarityUnit, weights } = table;
+	const { cases, ground, unit, rarityUnit, pairs = '' } = table;
+	const weights = unpaired({ text: table.weights, pairs });
 	const known = cases.flatMap((id, column) => (ids.has(id) ? [{ id, column }] : []));
 	const width = cases.length + 2;
 	const places = new Map(table.terms.split('\n').map((term, at) => [term, at * width]));
