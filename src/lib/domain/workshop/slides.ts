@@ -48,7 +48,7 @@ export interface WallWords {
 
 /** More cards or actions than this cannot be read from the last row; their number is told instead. */
 const MOST_CARDS = 200;
-const MOST_ACTIONS = 8;
+const MOST_ACTIONS = 7;
 
 /** The slide that goes on the wall now, before it is masked. */
 export function slideOf(source: WallSource): WallSlide {
