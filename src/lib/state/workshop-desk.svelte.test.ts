@@ -89,6 +89,42 @@ describe('the workshop of a plan', () => {
 		expect(desk.stage).toBe('held');
 	});
 
+	it('is tried in fast time without a trace: what was prepared is there again afterwards', async () => {
+		const { shelf, tab } = aShelf(aWorkshop());
+		const desk = tab();
+		await settled(desk);
+		desk.tryOut();
+		desk.workshop?.send({ type: 'day.begin' });
+		desk.workshop?.note(() => ({ hidden: ['Lily'] }));
+		await settled(desk);
+		expect([desk.workshop?.isTry, desk.workshop?.place, shelf.kept]).toEqual([
+			...[true, 'going', aWorkshop()]
+		]);
+		await desk.endTry();
+		expect([desk.stage, desk.workshop?.isTry, desk.workshop?.place]).toEqual([
+			...['held', false, 'ready']
+		]);
+	});
+
+	it('is tried without any workshop, and there is none afterwards', async () => {
+		const { shelf, tab } = aShelf();
+		const desk = tab();
+		await settled(desk);
+		desk.tryOut(twoDays);
+		expect([desk.stage, desk.workshop?.isTry]).toEqual(['held', true]);
+		await desk.endTry();
+		expect([desk.stage, desk.workshop, shelf.kept]).toEqual(['none', undefined, undefined]);
+	});
+
+	it('is not tried once it has begun', async () => {
+		const { tab } = aShelf(aWorkshop());
+		const desk = tab();
+		await settled(desk);
+		desk.workshop?.send({ type: 'day.begin' });
+		desk.tryOut();
+		expect(desk.workshop?.isTry).toBe(false);
+	});
+
 	it('takes nothing that came after the tab had left', async () => {
 		const { shelf, tab } = aShelf(aWorkshop());
 		const desk = tab();

@@ -10,6 +10,17 @@ export interface DeskSource extends WorkshopSource {
 	readonly hold: () => Promise<(() => void) | undefined>;
 }
 
+/** Seconds of the agenda in one second of a try: half a day passes in four minutes. */
+const FAST = 60;
+
+const keptNowhere = (): Promise<boolean> => Promise.resolve(true);
+
+/** What a prepared workshop would be kept as; nothing once it has begun, because a try begins at the beginning. */
+const keptOf = (workshop: Workshop | undefined): Kept | undefined =>
+	workshop?.place === 'ready' && workshop.run.dayAt === 0
+		? { ...workshop.beside, run: workshop.run }
+		: undefined;
+
 /** `elsewhere`: another tab runs it. `unread`: the store refused. */
 export type DeskStage = 'looking' | 'none' | 'held' | 'elsewhere' | 'unread';
 
@@ -47,10 +58,34 @@ export class WorkshopDesk {
 	}
 
 	/** Prepares a workshop from an agenda. One that is there stays; false where another tab has one. */
-	async prepare(agenda: Agenda, pace = 1): Promise<boolean> {
-		if (this.workshop === undefined) this.#stage = await this.#take(workshopOf(agenda, pace));
+	async prepare(agenda: Agenda): Promise<boolean> {
+		if (this.workshop === undefined) this.#stage = await this.#take(workshopOf(agenda));
 		// Kept at once, so that a crash brings the same workshop back.
 		return this.workshop?.note(() => ({})) ?? false;
+	}
+
+	/**
+	 * Tries an agenda in fast time: one of the catalogue, or the one that is prepared. Nothing of a try is kept, and a
+	 * prepared workshop stays as it is.
+	 */
+	tryOut(agenda?: Agenda): void {
+		const prepared = this.workshop;
+		if (prepared?.isTry === true) return;
+		const kept = agenda === undefined ? keptOf(prepared) : workshopOf(agenda);
+		if (kept === undefined) return;
+		prepared?.stop();
+		const run = { ...kept.run, pace: FAST };
+		this.#workshop = new Workshop({ ...kept, run }, { ...this.#source, keep: keptNowhere });
+		this.#stage = 'held';
+	}
+
+	/** Ends a try: what was prepared is there again. */
+	async endTry(): Promise<void> {
+		const tried = this.workshop;
+		if (tried?.isTry !== true) return;
+		tried.stop();
+		this.#workshop = undefined;
+		await this.look();
 	}
 
 	/** Throws the workshop away with all that was kept of it. False where the disk refused. */
