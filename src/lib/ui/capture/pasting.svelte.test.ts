@@ -104,7 +104,7 @@ describe('a list that is pasted into the line for threats', () => {
 	it('says what stood there twice and what did not fit', { timeout: 20_000 }, async () => {
 		const { open } = showStep(Threats, around());
 		const lines = Array.from({ length: 203 }, (_, n) => `Threat number ${String(n)}`);
-		const dialog = await paste('Add a threat', [...lines, 'threat number 7']);
+		const dialog = await paste('Add a threat', [...lines, 'Threat number 7']);
 		expect(dialog).toHaveTextContent('1 line stood there twice');
 		expect(dialog).toHaveTextContent('3 lines more than fit at once are not here');
 		await userEvent.click(within(dialog).getByRole('button', { name: 'Add 200 threats' }));
