@@ -135,6 +135,19 @@ describe('a threat that is nearly there already', () => {
 		expect(titles(open.plan)).toHaveLength(4);
 	});
 
+	it('is the younger of two that were called faster than the page is drawn, and offered once', async () => {
+		const { open } = show();
+		await callOut(['Frozen bank account', 'Bank account frozen']);
+		expect(await offer()).toHaveTextContent(
+			/^“.?Bank account frozen.?” is nearly the same as “.?Frozen bank account.?”\.$/
+		);
+		expect(screen.queryByText(/more pair/)).not.toBeInTheDocument();
+		await chord('KeyM');
+		await vi.waitFor(() => {
+			expect(titles(open.plan)).toEqual(['Frozen bank account']);
+		});
+	});
+
 	it('is not offered where both were scored', async () => {
 		const { open } = show(raids);
 		await userEvent.type(line(), 'Office raids{Enter}');

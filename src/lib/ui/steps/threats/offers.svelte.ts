@@ -58,8 +58,10 @@ export class Offers {
 		const { threats } = this.#open.plan;
 		const title = threats[threatId]?.title;
 		if (title === undefined) return;
-		const others = inOrder(threats).filter((id) => id !== threatId);
-		const keptId = likenessTo(others.map((id) => [id, threats[id]?.title ?? ''] as const))(title);
+		// More may have been added meanwhile: each of them looks back at this one.
+		const all = inOrder(threats);
+		const older = all.slice(0, Math.max(0, all.indexOf(threatId)));
+		const keptId = likenessTo(older.map((id) => [id, threats[id]?.title ?? ''] as const))(title);
 		if (keptId === undefined) return;
 		this.#queue = [...this.#queue, { keptId, goneId: threatId }];
 		void this.#ask();
