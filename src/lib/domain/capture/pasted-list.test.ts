@@ -21,6 +21,10 @@ describe('a pasted list', () => {
 		]);
 	});
 
+	it('keeps an initial at the beginning of a line', () => {
+		expect(texts('E. coli outbreak\na) Raid\nB) Ban')).toEqual(['E. coli outbreak', 'Raid', 'Ban']);
+	});
+
 	it('counts what stands there twice and what is beyond the limit', () => {
 		const many = Array.from({ length: PASTE_LIMIT + 3 }, (_, n) => `Threat ${String(n)} of many`);
 		const { lines, twice, beyond } = readPastedList([...many, 'threat 7 of many'].join('\n'));

@@ -1,3 +1,4 @@
+import { makeOne, type Pair } from '$lib/domain/capture/one-of-two';
 import type { ThreatType } from '$lib/domain/catalogue/catalogue';
 import { addOwnThreat } from '$lib/domain/plan/edits';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -39,13 +40,16 @@ interface OwnWords {
 	readonly guess: ThreatType | undefined;
 	/** Fills the place of the category where there is no such type. */
 	readonly fallback: Category;
+	/** A person said the category along with the words; that is worth more than what the words look like. */
+	readonly chosen?: Category | undefined;
 }
 
 /** Adds a threat in the group's own words, sorted as far as the words are plain. */
 export function addInOwnWords(draft: Plan, threatId: string, words: OwnWords): void {
-	const { title, guess, fallback } = words;
-	addOwnThreat(draft, threatId, { title, category: guess?.category ?? fallback });
-	if (guess === undefined) write(draft, 'unsorted', threatId);
+	const { title, guess, fallback, chosen } = words;
+	const plain = chosen ?? guess?.category;
+	addOwnThreat(draft, threatId, { title, category: plain ?? fallback });
+	if (plain === undefined) write(draft, 'unsorted', threatId);
 }
 
 /** A person chooses the category of a threat. */
@@ -75,4 +79,16 @@ export function keepAsOurs(draft: Plan, threatId: string): void {
 export function forget(draft: Plan, threatId: string): void {
 	wipe(draft, 'unsorted', threatId);
 	wipe(draft, 'ours', threatId);
+}
+
+/** Makes two threats one. A category that was chosen for the younger fills a place that nobody chose for the older. */
+export function makeOneSorted(draft: Plan, pair: Pair): void {
+	const category = isUnsorted(draft, pair.goneId)
+		? undefined
+		: draft.threats[pair.goneId]?.category;
+	const wasUnsorted = isUnsorted(draft, pair.keptId);
+	makeOne(draft, pair);
+	if (draft.threats[pair.goneId] !== undefined) return;
+	forget(draft, pair.goneId);
+	if (wasUnsorted && category !== undefined) chooseCategory(draft, pair.keptId, category);
 }
