@@ -72,7 +72,7 @@ test('two days are held by keyboard alone, closed and thrown away', async ({ pag
 	const keyboard = new Keyboard(page);
 	await openWorkshop(page);
 	await keyboard.press(page.getByRole('button', { name: 'Prepare: Two days' }));
-	await keyboard.press(page.getByRole('checkbox', { name: /^Finance lead/ }), 'Space');
+	await keyboard.check(page.getByRole('checkbox', { name: /^Finance lead/ }));
 	await keyboard.press(page.getByRole('button', { name: 'The day', exact: true }));
 	await keyboard.press(page.getByRole('button', { name: 'Begin the day' }));
 	expect(await goThrough(page, 11)).toContain('Lunch');

@@ -1,4 +1,5 @@
-import { adoptMechanism, addCatalogueThreat, newPlan } from '../domain/plan/edits';
+import { adoptMechanism } from '../domain/plan/adoption';
+import { addCatalogueThreat, newPlan } from '../domain/plan/edits';
 import { dayAfter } from '../domain/day';
 import { EXAMPLE_SCORING_ID } from '../domain/plan/example';
 import { keyOf, type Entry, type Plan } from '../domain/plan/plan';

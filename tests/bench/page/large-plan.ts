@@ -1,12 +1,12 @@
 import { dayAfter } from '$lib/domain/day';
 import type { Catalogue, ThreatType } from '$lib/domain/catalogue/catalogue';
+import { adoptMechanism } from '$lib/domain/plan/adoption';
 import {
 	addCatalogueThreat,
 	addOwnThreat,
 	addRole,
 	addRule,
 	addSignal,
-	adoptMechanism,
 	answerEntry,
 	newPlan
 } from '$lib/domain/plan/edits';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addOwnAction, newPlan } from '../plan/edits';
+import { addOwnAction } from '../plan/adoption';
+import { newPlan } from '../plan/edits';
 import { addRehearsal } from '../rehearsing/edits';
 import { addPaperAction, dropGoneLinks, goneLinks } from './links';
 

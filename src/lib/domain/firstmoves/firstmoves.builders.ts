@@ -1,6 +1,7 @@
 import type { AdoptableStep, Catalogue, ThreatType } from '../catalogue/catalogue';
 import { aCase, aCatalogue, aMechanism, aThreatType } from '../matching/matching.builders';
-import { adoptMechanism, newPlan } from '../plan/edits';
+import { adoptMechanism } from '../plan/adoption';
+import { newPlan } from '../plan/edits';
 import type { Attack, Plan } from '../plan/plan';
 
 /** For tests: a catalogue with one threat type and one mechanism, and a plan with one scenario on it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adoptMechanism, takeGeneralSteps } from '../plan/edits';
+import { adoptMechanism, takeGeneralSteps } from '../plan/adoption';
 import type { Plan } from '../plan/plan';
 import { Phase } from '../vocabulary';
 import { markNotNeeded, takeOver } from './edits';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aMechanism } from '../matching/matching.builders';
 import { aPlan, aThreat } from '../scoring/scoring.builders';
 import { aQuestion } from '../readiness/readiness.builders';
-import { adopted, adoptMechanism, decideMechanism, firstStepsTaken, takeFirstStep } from './edits';
+import { adoptMechanism, decideMechanism, firstStepsTaken, takeFirstStep } from './adoption';
+import { adopted } from './edits';
 import type { Decision, Plan } from './plan';
 
 const petition = aMechanism({ id: 'petition' });

@@ -1,5 +1,5 @@
 import type { Inject } from '../catalogue/injects';
-import { addOwnAction } from '../plan/edits';
+import { addOwnAction } from '../plan/adoption';
 import { orderAtEnd } from '../plan/order';
 import type { DealtInject, Plan, Rehearsal, RehearsalNote } from '../plan/plan';
 import type { Front } from '../vocabulary';

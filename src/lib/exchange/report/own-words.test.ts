@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeFirstStep } from '$lib/domain/plan/edits';
+import { takeFirstStep } from '$lib/domain/plan/adoption';
 import { aQuestion } from '$lib/domain/readiness/readiness.builders';
 import { buildReport } from './build-report';
 import type { Report, SectionId } from './report';

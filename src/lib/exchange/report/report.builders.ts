@@ -6,14 +6,13 @@ import {
 	aMechanism,
 	aThreatType
 } from '$lib/domain/matching/matching.builders';
+import { addOwnAction, adoptMechanism } from '$lib/domain/plan/adoption';
 import {
 	addCatalogueThreat,
-	addOwnAction,
 	addOwnThreat,
 	addRole,
 	addRule,
 	addSignal,
-	adoptMechanism,
 	answerEntry,
 	newPlan
 } from '$lib/domain/plan/edits';

@@ -1,12 +1,8 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import {
-	addCatalogueThreat,
-	addOwnAction,
-	addOwnThreat,
-	answerEntry
-} from '$lib/domain/plan/edits';
+import { addOwnAction } from '$lib/domain/plan/adoption';
+import { addCatalogueThreat, addOwnThreat, answerEntry } from '$lib/domain/plan/edits';
 import { showStep } from '../../../../tests/support/show-step';
 import { aCatalogue, aPlan, freeze, raid } from './ground/plan.builders';
 import { linkTo } from './threats/sorting';

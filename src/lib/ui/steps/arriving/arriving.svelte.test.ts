@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { tick, type Component } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { showStep } from '../../../../../tests/support/show-step';
-import { addOwnAction, addSignal } from '$lib/domain/plan/edits';
+import { addOwnAction } from '$lib/domain/plan/adoption';
+import { addSignal } from '$lib/domain/plan/edits';
 import { addRehearsal } from '$lib/domain/rehearsing/edits';
 import type { StepId } from '$lib/domain/steps';
 import {
