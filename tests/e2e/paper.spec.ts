@@ -64,6 +64,9 @@ test('eight paper ballots of ten threats are typed in within six minutes', async
 	test.setTimeout(480_000);
 	await openExample(page);
 	await goToStep(page, 'threats');
+	await page.getByRole('button', { name: /^Digital \d/ }).click();
+	for (let more = 0; more < 6; more++)
+		await page.getByRole('checkbox', { checked: false }).first().check();
 	await goToPaper(page);
 	await openSheet(page, 'ballot');
 	const printed = await page

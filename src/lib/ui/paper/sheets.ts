@@ -17,7 +17,9 @@ export const worksheets = ['signals', 'actors', 'threat', 'scenario', 'actions']
 export type Worksheet = (typeof worksheets)[number];
 
 /** Where a ballot has so many lines at most, two stand side by side on one sheet. */
-export const TWO_UP = 12;
+export const TWO_UP = 10;
+/** Where a ballot for home has so many lines at most, the way back stands on the same sheet. */
+export const WITH_WAY_BACK = 8;
 const LINES_PER_PAGE = 16;
 /** Lines of a ballot that is printed before there are threats. */
 export const BLANK_LINES = 10;
@@ -86,7 +88,8 @@ export const sheets: readonly SheetWords[] = [
 		name: m.paper_remote,
 		purpose: m.paper_remote_for,
 		copies: m.paper_remote_copies,
-		pages: (known) => Math.ceil(linesOf(known) / LINES_PER_PAGE) + 1
+		pages: (known) =>
+			linesOf(known) <= WITH_WAY_BACK ? 1 : Math.ceil(linesOf(known) / LINES_PER_PAGE) + 1
 	},
 	{
 		id: 'worksheets',
