@@ -2,10 +2,13 @@ import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { showPart, showStep } from '../../../../tests/support/show-step';
 import { aPlan, aThreat } from '$lib/domain/scoring/scoring.builders';
+import { workedExample } from '$lib/content/example';
 import type { Plan } from '$lib/domain/plan/plan';
+import { redactPlan } from '$lib/domain/plan/redact';
 import BackIn from './BackIn.svelte';
 import PaperPage from './PaperPage.svelte';
 import PaperToPrint from './PaperToPrint.svelte';
+import { sheets } from './sheets';
 
 const threatsOf = (count: number): Plan['threats'] =>
 	Object.fromEntries(
@@ -34,7 +37,7 @@ describe('the paper for a workshop', () => {
 		expect(said[1]).toContain('3 pages');
 		expect(said[2]).toContain('5 pages');
 		expect(said[4]).toContain('3 pages');
-		expect(screen.getByRole('link', { name: 'Look and print Ballots' })).toHaveAttribute(
+		expect(screen.getByRole('link', { name: 'Look and print: Ballots' })).toHaveAttribute(
 			'href',
 			expect.stringMatching(/\/paper\/ballot$/)
 		);
@@ -87,5 +90,25 @@ describe('filled ballots', () => {
 		showStep(BackIn, { plan: aPlan({ threats: threatsOf(2) }), step: 'scoring' });
 		expect(await screen.findByText('No round is open.')).toBeInTheDocument();
 		expect(screen.getByRole('button', { name: 'Begin a sealed round' })).toBeInTheDocument();
+	});
+});
+
+/** Every text of a plan that is long enough to be told from other words. */
+const textsOf = (thing: unknown): readonly string[] =>
+	typeof thing === 'string'
+		? [thing].filter((text) => text.length > 4)
+		: typeof thing === 'object' && thing !== null
+			? Object.values(thing).flatMap(textsOf)
+			: [];
+
+describe('what must not lie on a table', () => {
+	it.each(sheets.map(({ id }) => id))('is on no sheet: %s', (sheetId) => {
+		const plan = workedExample({ id: 'plan', today: '2026-11-21' });
+		const harmless = new Set(textsOf(redactPlan(plan, 'coalition')));
+		const named = textsOf(plan).filter((text) => !harmless.has(text));
+		expect(named.length).toBeGreaterThan(5);
+		printed(sheetId, plan);
+		const shown = document.body.textContent;
+		expect(named.filter((text) => shown.includes(text))).toEqual([]);
 	});
 });
