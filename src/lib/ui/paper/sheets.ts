@@ -3,15 +3,8 @@ import type { Plan } from '$lib/domain/plan/plan';
 import { fittingFirst } from '$lib/domain/rehearsing/cards';
 import { m } from '$lib/i18n';
 
-const sheetIds = [
-	'ballot',
-	'remote',
-	'worksheets',
-	'wall-matrix',
-	'threat-cards',
-	'inject-cards'
-] as const;
-export type SheetId = (typeof sheetIds)[number];
+export type SheetId =
+	'ballot' | 'remote' | 'worksheets' | 'wall-matrix' | 'threat-cards' | 'inject-cards';
 
 export const worksheets = ['signals', 'actors', 'threat', 'scenario', 'actions'] as const;
 export type Worksheet = (typeof worksheets)[number];
