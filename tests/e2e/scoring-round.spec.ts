@@ -166,7 +166,7 @@ test('ballots and hands count in the open, line by line', async ({ page }) => {
 	await expect(lines.nth(1)).toBeFocused();
 	await page.keyboard.type('3,5 1 4p');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Counted. The next ballot, please.')).toBeVisible();
+	await expect(page.getByText('1 ballot is counted. The next ballot, please.')).toBeVisible();
 	await expect(lines.nth(0)).toBeFocused();
 	await press(page, 'Hands');
 	await page.getByLabel(/Office raid.*hands for 4 Likely/).fill('3');

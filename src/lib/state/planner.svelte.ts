@@ -18,7 +18,9 @@ export interface About {
 	/** A mechanism that a person brought along from the library, whatever it matches. */
 	readonly broughtId?: string | undefined;
 	/** In the step of scoring: marks of a group are given anew in a sealed round, not on the page of one person. */
-	readonly wayToMark?: 'one' | 'sealed' | undefined;
+	readonly wayToMark?: 'one' | 'sealed' | 'open' | undefined;
+	/** In the step of scoring: filled paper ballots are to be typed in. */
+	readonly isOnPaper?: boolean | undefined;
 }
 
 export interface PlannerStart {
