@@ -1,5 +1,6 @@
 import { workshopKit } from '$lib/content/agendas/kit';
 import { roleWords } from '$lib/content/agendas/role-words';
+import { waitingSlide } from '$lib/domain/workshop/wall';
 import { format, m } from '$lib/i18n';
 import type { OpenPlan } from '$lib/state/open-plan.svelte';
 import { WallFeed } from '$lib/state/wall-feed.svelte';
@@ -7,7 +8,7 @@ import type { Workshop } from '$lib/state/workshop.svelte';
 import type { DayContext } from '$lib/ui/workshop/day-context';
 import { clockAt, sinceBegin } from '$lib/ui/workshop/words';
 import { know } from './knowledge';
-import { planStore } from './holdfast';
+import { gate, planStore, surroundings } from './holdfast';
 import { WallLink } from './wall-link.svelte';
 
 const kit = {
@@ -42,7 +43,9 @@ export function attendDay(open: OpenPlan, workshop: Workshop): AttendedDay {
 	void know(open);
 	const stopShowing = $effect.root(() => {
 		$effect(() => {
-			link.show(feed.slide);
+			// Whoever hides this screen, or locks, hides the wall with it.
+			const isHidden = surroundings.screen.hidden || gate.isCovered;
+			link.show(isHidden ? { ...waitingSlide, isCovered: true } : feed.slide);
 		});
 	});
 	const stopCounting = countSheets(open.plan.id, (count) => {

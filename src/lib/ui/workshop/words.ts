@@ -1,4 +1,5 @@
 import { clockWords } from '$lib/domain/rehearsing/cards';
+import type { StepId } from '$lib/domain/steps';
 import type { WallChoice } from '$lib/domain/workshop/run';
 import { m } from '$lib/i18n';
 
@@ -44,3 +45,23 @@ export const wallChoiceName: Readonly<Record<WallChoice, () => string>> = {
 	actions: m.workshop_wall_actions,
 	closing: m.workshop_wall_closing
 };
+
+/** What of a step can be put on the wall, beside the question of the block. */
+const ofStep: Readonly<Partial<Record<StepId, readonly WallChoice[]>>> = {
+	mandate: ['rules'],
+	context: ['signals'],
+	actors: ['actors'],
+	threats: ['threats'],
+	scoring: ['scoring', 'reveal'],
+	matrix: ['matrix'],
+	scenarios: ['scenarios'],
+	contingency: ['scenarios'],
+	actions: ['actions'],
+	rehearsal: ['inject'],
+	review: ['closing']
+};
+
+/** The choices for the wall that go with a block: the question, and what its steps make. */
+export const wallChoicesOf = (steps: readonly StepId[]): readonly WallChoice[] => [
+	...new Set<WallChoice>(['auto', ...steps.flatMap((step) => ofStep[step] ?? [])])
+];
