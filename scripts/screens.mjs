@@ -27,6 +27,20 @@ try {
 		await page.waitForTimeout(800);
 		await page.screenshot({ path: `docs/screens/${step}.png` });
 	}
+	await page.getByRole('link', { name: 'Workshop', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Prepare: Half a day' }).click();
+	await page.getByRole('button', { name: 'The day', exact: true }).click();
+	await page.getByRole('button', { name: 'Begin the day' }).click();
+	// The block in which everybody marks.
+	for (let block = 0; block < 5; block += 1) await page.keyboard.press('Alt+Shift+E');
+	await page.getByRole('button', { name: 'Scoring', exact: true }).click();
+	await page.getByRole('heading', { name: 'Workshop' }).click();
+	await page.screenshot({ path: 'docs/screens/workshop.png' });
+	await page.getByRole('button', { name: 'The wall', exact: true }).click();
+	await page.getByRole('link', { name: 'Show the wall in this window' }).click();
+	await page.locator('.show').waitFor();
+	await page.waitForTimeout(800);
+	await page.screenshot({ path: 'docs/screens/wall.png' });
 	await browser.close();
 } finally {
 	await stop();
