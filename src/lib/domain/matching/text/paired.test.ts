@@ -5,9 +5,12 @@ import { paired, unpaired } from './paired';
 describe('a text in pairs', () => {
 	it('is the same again, whatever it was', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: fc.constantFrom('g', 'f', 'h', 'e', '+', 'Z', '0', ' ', '!') }), (text) => {
-				expect(unpaired(paired(text))).toBe(text);
-			})
+			fc.property(
+				fc.string({ unit: fc.constantFrom('g', 'f', 'h', 'e', '+', 'Z', '0', ' ', '!') }),
+				(text) => {
+					expect(unpaired(paired(text))).toBe(text);
+				}
+			)
 		);
 		fc.assert(
 			fc.property(fc.string(), (text) => {
