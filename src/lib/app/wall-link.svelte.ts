@@ -54,7 +54,8 @@ export class WallLink {
 	}
 
 	readonly #hear = ({ data, source, origin }: MessageEvent): void => {
-		const isOurs = isFile() || origin === location.origin;
+		// From a file any window could say so: there only the one that this page opened is a wall.
+		const isOurs = isFile() ? source === this.#wall : origin === location.origin;
 		if (data !== WALL_READY || !isOurs || source === null || !('closed' in source)) return;
 		this.#wall = source;
 		this.#now = this.#heardAt = Date.now();

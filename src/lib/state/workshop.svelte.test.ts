@@ -97,6 +97,18 @@ describe('a workshop', () => {
 		expect(workshop.beside.wall).toEqual({ ...wall('matrix'), threatId: 'threat-1' });
 	});
 
+	it('clears the wall for the question of the next block, and leaves blank paper where it lies', () => {
+		const { open } = aRoom();
+		const workshop = open(aWorkshop());
+		workshop.send({ type: 'day.begin' });
+		workshop.show('threats', 'one');
+		workshop.cover(true);
+		workshop.send({ type: 'clock.pause' });
+		expect(workshop.beside.wall.choice).toBe('threats');
+		workshop.send({ type: 'block.end' });
+		expect(workshop.beside.wall).toEqual({ choice: 'auto', isCovered: true });
+	});
+
 	it('takes nothing that could not be read again', async () => {
 		const { room, open } = aRoom();
 		const workshop = open(aWorkshop());

@@ -123,6 +123,8 @@ export class Workshop {
 	send(event: Untimed): void {
 		const before = this.run;
 		this.#running.send({ ...event, now: this.#source.now() });
+		// A new block has its own question: what was shown for the one before goes off the wall.
+		if (this.run.blockId !== before.blockId) this.#showAuto();
 		const isChange = event.type === 'time.borrow' || event.type === 'time.cut';
 		if (isChange && this.run !== before) this.#remember(before);
 	}
@@ -187,6 +189,11 @@ export class Workshop {
 	/** Lets the clock of this page go. The time goes on. */
 	stop(): void {
 		this.#running.stop();
+	}
+
+	#showAuto(): void {
+		const { isCovered } = this.#beside.wall;
+		this.note(() => ({ wall: { choice: 'auto', isCovered } }));
 	}
 
 	#remember(before: AgendaRun): void {

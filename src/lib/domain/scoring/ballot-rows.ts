@@ -9,16 +9,17 @@ export interface BallotRow {
 }
 
 /**
- * The lines of a ballot, numbered from 1, alike on paper and on the screen where paper is typed in. A threat that is
- * gone has no line, and no number.
+ * The lines of a ballot, alike on paper and on the screen where paper is typed in. A number is the place of the threat in
+ * the plan, from 1: a round over some of the threats keeps the numbers of a ballot that was printed for all. A threat
+ * that is gone has no line.
  */
 export const ballotRows = (
 	{ threats }: Pick<Plan, 'threats'>,
 	threatIds: readonly string[] = inOrder(threats)
-): readonly BallotRow[] =>
-	threatIds
-		.flatMap((threatId) => {
-			const threat = threats[threatId];
-			return threat === undefined ? [] : [{ threatId, threat }];
-		})
-		.map((row, place) => ({ number: place + 1, ...row }));
+): readonly BallotRow[] => {
+	const places = new Map(inOrder(threats).map((id, place) => [id, place + 1]));
+	return threatIds.flatMap((threatId) => {
+		const [threat, number] = [threats[threatId], places.get(threatId)];
+		return threat === undefined || number === undefined ? [] : [{ number, threatId, threat }];
+	});
+};

@@ -48,7 +48,9 @@ function maskWords(text: string, rows: readonly Row[]): string {
 
 /** The words of a text, each time that they stand there as the hidden row does. */
 const tokensLike = (row: Row, tokens: readonly Token[]): readonly Token[] =>
-	tokens.flatMap((_, at) => {
+	tokens.flatMap(({ word: first }, at) => {
+		// Nearly every word of a text begins no hidden row.
+		if (!holds(first, row[0] ?? '')) return [];
 		const here = tokens.slice(at, at + row.length);
 		const isLike = row.every((word, place) => holds(here[place]?.word ?? '', word));
 		return isLike ? here : [];

@@ -124,14 +124,15 @@ function threatCards({ threats }: Plan): readonly WallCard[] {
 	});
 }
 
-/** The threat that is talked about, and its place in the list; the first one where none was chosen. */
+/** The threat that is talked about, with its number on ballots and cards; the first one where none was chosen. */
 function threatAt({ plan, workshop }: WallSource, ids: readonly string[]) {
 	const at = Math.max(0, ids.indexOf(workshop.wall.threatId ?? ''));
 	const id = ids[at];
 	const threat = id === undefined ? undefined : plan.threats[id];
 	if (id === undefined || threat === undefined) return undefined;
 	const { title, category } = threat;
-	return { id, threat: { title, category }, number: at + 1, count: ids.length };
+	const all = inOrder(plan.threats);
+	return { id, threat: { title, category }, number: all.indexOf(id) + 1, count: all.length };
 }
 
 const scoring: Body = (source) => {
