@@ -148,3 +148,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await computer.stop();
 	});
 }
+
+test('the wall of a workshop follows from the single file, and empties when the plans lock', async () => {
+	const page = await computer.start();
+	await setPassphrase(page, computer.address);
+	await page.goto(computer.address);
+	await unlock(page);
+	await page.getByRole('button', { name: 'Five-minute tour of a workshop' }).click();
+	await page.getByRole('button', { name: 'Prepare: Half a day' }).click();
+	await page.getByRole('button', { name: 'The wall', exact: true }).click();
+	const [wall] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('button', { name: 'Open the wall in its own window' }).click()
+	]);
+	await page.getByRole('radio', { name: 'Threats', exact: true }).check();
+	await expect(wall.getByText('Bank account freeze')).toBeVisible();
+	await page.getByRole('button', { name: 'Lock', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Locked', exact: true })).toBeVisible();
+	await expect(wall.getByText('Bank account freeze')).toHaveCount(0);
+	await computer.stop();
+});
