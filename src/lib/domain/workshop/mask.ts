@@ -21,7 +21,14 @@ const LONG_ENOUGH = 4;
 /** Makes texts fit for the room: every hidden word is replaced, and so is what reaches a person. */
 export function masker(hidden: readonly string[]): (text: string) => string {
 	const rows = hidden.map(foldedWords).filter((words) => words.length > 0);
-	return (text) => maskWords(maskPatterns(text.normalize('NFC')), rows);
+	const known = new Map<string, readonly Row[]>();
+	/** The hidden rows that a word may begin. Texts of a room say the same words again and again. */
+	const rowsFrom = (word: string): readonly Row[] => {
+		const found = known.get(word) ?? rows.filter(([first = '']) => holds(word, first));
+		known.set(word, found);
+		return found;
+	};
+	return (text) => maskWords(maskPatterns(text.normalize('NFC')), rowsFrom);
 }
 
 function maskPatterns(text: string): string {
@@ -37,24 +44,22 @@ interface Token {
 
 type Row = readonly string[];
 
-function maskWords(text: string, rows: readonly Row[]): string {
+function maskWords(text: string, rowsFrom: (word: string) => readonly Row[]): string {
 	const tokens = [...text.matchAll(WORD)].map((match): Token => {
 		const [word] = match;
 		return { from: match.index, to: match.index + word.length, word: fold(word) };
 	});
-	const isHidden = new Set(rows.flatMap((row) => tokensLike(row, tokens)));
+	const isHidden = new Set(
+		tokens.flatMap(({ word }, at) => rowsFrom(word).flatMap((row) => tokensLike(row, tokens, at)))
+	);
 	return rebuilt(text, tokens, isHidden);
 }
 
-/** The words of a text, each time that they stand there as the hidden row does. */
-const tokensLike = (row: Row, tokens: readonly Token[]): readonly Token[] =>
-	tokens.flatMap(({ word: first }, at) => {
-		// Nearly every word of a text begins no hidden row.
-		if (!holds(first, row[0] ?? '')) return [];
-		const here = tokens.slice(at, at + row.length);
-		const isLike = row.every((word, place) => holds(here[place]?.word ?? '', word));
-		return isLike ? here : [];
-	});
+/** The words of a text from one on, if they stand there as the hidden row does. */
+function tokensLike(row: Row, tokens: readonly Token[], at: number): readonly Token[] {
+	const here = tokens.slice(at, at + row.length);
+	return row.every((word, place) => holds(here[place]?.word ?? '', word)) ? here : [];
+}
 
 /** Whether a word of the text gives a hidden one away. */
 function holds(word: string, hidden: string): boolean {
