@@ -125,7 +125,7 @@ test('the room reads every slide on an old projector, and no name, wherever one 
 	expect(trouble).toEqual([]);
 });
 
-test('blank paper, a stop for harm and the lock take everything off the wall', async ({
+test('blank paper, a stop for harm, a hidden screen and leaving the plan take everything off the wall', async ({
 	page,
 	context
 }) => {
@@ -145,6 +145,12 @@ test('blank paper, a stop for harm and the lock take everything off the wall', a
 	await expect(wall.getByText('We stop here for a moment.')).toBeVisible();
 	await expect(wall.getByText('Bank account freeze')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Go on with the block' }).click();
+	await expect(wall.getByText('Bank account freeze')).toBeVisible();
+
+	// Whoever hides this screen hides the wall with it.
+	await page.keyboard.press('Alt+Shift+H');
+	await expect(wall.getByText('Covered for a moment')).toBeVisible();
+	await page.keyboard.press('a');
 	await expect(wall.getByText('Bank account freeze')).toBeVisible();
 
 	await page.goto('/#/');
