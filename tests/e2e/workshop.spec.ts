@@ -135,11 +135,14 @@ test('the bar stands on every step: pause, park, not written down, and a stop fo
 	await expect(bar(page)).toContainText('The clock stands');
 	await page.keyboard.press('Alt+Shift+N');
 	await expect(field).toBeDisabled();
+	await expect(page.getByLabel('Title of the plan')).not.toBeEditable();
+	await expect(bar(page).getByRole('button', { name: 'Park' })).toHaveCount(0);
 	await expect(page.getByText(/^What is said now is not written down/)).toBeVisible();
 	await expectAccessible(page);
 	await page.keyboard.press('Alt+Shift+N');
 	await expect(field).toBeEnabled();
 	await expect(field).toHaveValue('Half a line');
+	await expect(field).toBeFocused();
 
 	await page.keyboard.press('Alt+Shift+S');
 	const dialog = page.getByRole('dialog', { name: 'We stop here' });
