@@ -67,6 +67,26 @@ test('half a day is tried in fast time by keyboard alone, and leaves no trace', 
 	await expectSaved(page);
 });
 
+test('two days are tried in fast time by keyboard alone, with a night between', async ({
+	page
+}) => {
+	test.slow();
+	const keyboard = new Keyboard(page);
+	await openWorkshop(page);
+	await keyboard.press(page.getByRole('button', { name: 'Try it fast: Two days' }));
+	await keyboard.press(page.getByRole('button', { name: 'Begin the day' }));
+	// The clock runs sixty times as fast: the first of its 45 minutes is gone within moments.
+	await expect.poll(() => secondsLeft(page)).toBeLessThan(44 * 60);
+	expect(await goThrough(page, 11)).toContain('Lunch');
+	await expect(heading(page)).toHaveText('Day 1 is over');
+	await keyboard.press(page.getByRole('button', { name: 'Begin the day' }));
+	await expect.poll(() => secondsLeft(page)).toBeLessThan(74 * 60);
+	await goThrough(page, 10);
+	await expect(heading(page)).toHaveText('The last block is over');
+	await keyboard.press(page.getByRole('button', { name: 'End the try' }));
+	await expect(page.getByRole('button', { name: 'Prepare: Two days' })).toBeVisible();
+});
+
 test('two days are held by keyboard alone, closed and thrown away', async ({ page }) => {
 	test.slow();
 	const keyboard = new Keyboard(page);
