@@ -28,7 +28,8 @@ export class WallLink {
 
 	/** Whether a wall said lately that it is there. */
 	get isThere(): boolean {
-		return this.#heardAt > 0 && this.#now - this.#heardAt < SILENT_AFTER;
+		const isShut = this.#wall?.closed === true;
+		return this.#heardAt > 0 && this.#now - this.#heardAt < SILENT_AFTER && !isShut;
 	}
 
 	/** Opens the wall in a window of its own; false where the browser does not let that happen. */

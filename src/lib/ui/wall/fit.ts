@@ -21,7 +21,7 @@ export const sizeOf = (text: string): string =>
 const ONE_COLUMN = 5;
 const TWO_COLUMNS = 10;
 /** So many in three columns over the whole width: each with two lines, or where all are short, with one. */
-const THREE_COLUMNS = 15;
+const THREE_COLUMNS = 18;
 const THREE_SHORT = 21;
 /** Signs of a card that needs one line only. */
 const SHORT = 16;
@@ -57,8 +57,8 @@ const rooms: readonly [ScenarioRoom, ...ScenarioRoom[]] = [
 	{ moves: 1, most: 34, story: 60 }
 ];
 /** Lines that one column has at 1024 x 768, and signs in a line of the whole width. */
-const COLUMN_LINES = 18;
-const LINE_SIGNS = 90;
+const COLUMN_LINES = 20;
+const LINE_SIGNS = 96;
 /** A head of a window takes this much, with the space above it, in lines. */
 const HEAD_LINES = 1.6;
 
