@@ -26,7 +26,8 @@ const kit = {
 	},
 	suggestedRules: workshopKit.groundRules.map(({ text }) => text),
 	closing: workshopKit.closing.map(({ what }) => what),
-	roleWords
+	roleWords,
+	ordinaryTexts: workshopKit
 };
 
 /** A day with its wall, and the way to stop following it. */

@@ -1,5 +1,6 @@
 import { hiddenWords } from '$lib/domain/workshop/hidden-words';
 import { masker, maskSlide } from '$lib/domain/workshop/mask';
+import { ordinaryIn } from '$lib/domain/workshop/ordinary';
 import type { AgendaRun } from '$lib/domain/workshop/run';
 import { slideOf, type WallSource, type WallWords } from '$lib/domain/workshop/slides';
 import type { WallSlide } from '$lib/domain/workshop/wall';
@@ -12,6 +13,8 @@ export interface WallKit {
 	readonly suggestedRules: readonly string[];
 	readonly closing: readonly string[];
 	readonly roleWords: readonly string[];
+	/** Texts of our own, of which the words in small letters are ordinary ones. */
+	readonly ordinaryTexts: unknown;
 }
 
 /**
@@ -35,9 +38,16 @@ export class WallFeed {
 		this.#sealed = sealed;
 	}
 
+	/** Our own texts tell names from other words; before they are here more is hidden. */
+	readonly #isOrdinary = $derived.by(() =>
+		ordinaryIn([this.#open.catalogue.threatTypes, this.#kit.ordinaryTexts])
+	);
+
 	readonly #hidden: readonly string[] = $derived.by(() => {
 		const { hidden, allowed } = this.#workshop.beside;
-		return hiddenWords(this.#open.plan, { hidden, allowed, roleWords: this.#kit.roleWords });
+		const { roleWords } = this.#kit;
+		const isOrdinary = this.#isOrdinary;
+		return hiddenWords(this.#open.plan, { hidden, allowed, roleWords, isOrdinary });
 	});
 
 	/** The words that the room must not read. */

@@ -1,9 +1,11 @@
 import type { Fields, Sensitivity } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { planShape } from '../plan/shape';
-import { fold, foldedWords, isCased, seemsName } from './words-of';
+import { namesIn, type LineKind, type NameSigns } from './names-in';
+import { textsIn } from './ordinary';
+import { fold, foldedWords } from './words-of';
 
-/** What the group decided about words on the wall, beside what the plan marks. */
+/** What the group decided about words on the wall, beside what the plan marks, and what tells a name from a word. */
 export interface WallWishes {
 	/** Words that are hidden too. */
 	readonly hidden: readonly string[];
@@ -11,116 +13,103 @@ export interface WallWishes {
 	readonly allowed: readonly string[];
 	/** Words of which the names of roles are made. */
 	readonly roleWords: readonly string[];
+	/** Whether a word in small letters is an ordinary one rather than a name. */
+	readonly isOrdinary: (word: string) => boolean;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Longest value that can be somebody's name; more is a text, of which the parts that look like names count. */
-const LONGEST_NAME = 60;
+/** A line of the plan, and where it stands. */
+type Found = readonly [line: string, kind: LineKind];
 
 /**
- * Every word, or row of words, that the room must not read: what stands in a field marked `names` or `secret`, the
- * name of the organisation and where it works, and what the group adds. The name of a person counts word by word too.
- * Roles of this plan are no names, and neither is what the group allows. A line that was not yet added is on no wall,
- * so nobody looks at it here. Sorted, each once.
+ * Every word, or row of words, that the room must not read: names in the fields marked `names` or `secret` and in the
+ * papers, the name of the organisation and where it works, and what the group adds. The name of a person counts word by
+ * word too. Words for roles are no names; what the group allows is read, unless the group hides it itself. A line that
+ * was not yet added is on no wall, so nobody looks at it here. Sorted, each once.
  */
 export function hiddenWords(plan: Plan, wishes: WallWishes): readonly string[] {
-	const { hidden, allowed } = wishes;
-	const isRole = roleIn(new Set(wishes.roleWords.map(fold)));
-	const roles = Object.values(plan.roles).map(({ title }) => title);
-	const open = new Set([...roles, ...allowed].map(asKey));
-	const people = markedValues(plan, 'names')
-		.flatMap(linesIn)
-		.flatMap(namesIn)
-		.filter((name) => !isRole(name));
-	const secrets = [...markedValues(plan, 'secret'), ...placesAndNames(plan)];
-	const words = [
-		...[...people, ...linesOnPapers(plan).filter(seemsName)].flatMap(withParts(open)),
-		...secrets.flatMap(linesIn).flatMap(namesIn),
-		...hidden
-	];
-	const kept = words.filter((word) => foldedWords(word).length > 0 && !open.has(asKey(word)));
-	return [...new Set(kept.map((word) => word.trim()))].sort();
+	const roleWords = new Set(wishes.roleWords.map(fold));
+	const signs: NameSigns = {
+		isRoleWord: (folded) => roleWords.has(folded),
+		isOrdinary: wishes.isOrdinary
+	};
+	const allowed = new Set(wishes.allowed.map(asKey));
+	const ofPlan = linesOf(plan).flatMap(([line, kind]) =>
+		closed(namesIn(line, kind, signs), allowed)
+	);
+	const kept = [...ofPlan, ...wishes.hidden];
+	const words = kept.filter((word) => foldedWords(word).length > 0);
+	return [...new Set(words.map((word) => word.trim()))].sort();
 }
 
-const roleIn =
-	(words: ReadonlySet<string>) =>
-	(name: string): boolean =>
-		foldedWords(name).every((word) => words.has(word));
+/** Names of one line without those that are allowed. Who allows "Anna Berger" allows the two words of it in this line. */
+function closed(names: readonly string[], allowed: ReadonlySet<string>): readonly string[] {
+	const open = names.map(asKey).filter((key) => allowed.has(key));
+	return open.length === 0
+		? names
+		: names.filter((name) => !open.some((key) => ` ${key} `.includes(` ${asKey(name)} `)));
+}
 
 const asKey = (text: string): string => foldedWords(text).join(' ');
 
-/** What the plan calls open or internal and still tells where it is, or who. */
-const placesAndNames = ({ settings, activities }: Plan): readonly string[] => [
-	...[settings.organisationName ?? '', settings.place ?? ''],
+const linesOf = (plan: Plan): readonly Found[] => [
+	...marked(plan, 'names'),
+	...marked(plan, 'secret'),
+	...Object.values(plan.roles).flatMap(({ title }) => found(title, 'who')),
+	...found(plan.settings.organisationName ?? '', 'organisation'),
+	...placesOf(plan).flatMap((value) => found(value, 'place')),
+	...Object.values(plan.papers).flatMap(filledIn)
+];
+
+/** What the plan calls open or internal and still tells where it is. */
+const placesOf = ({ settings, activities }: Plan): readonly string[] => [
+	settings.place ?? '',
 	...Object.values(activities).map(({ where }) => where ?? '')
 ];
 
-/** All texts of the plan in fields of one sensitivity. */
-function markedValues(plan: Plan, sensitivity: Sensitivity): readonly string[] {
+/** All lines of the plan in fields of one sensitivity. */
+function marked(plan: Plan, sensitivity: Sensitivity): readonly Found[] {
 	const tables = Object.entries({ ...planShape.entities, ...planShape.keyed });
 	return [
-		...marked(planShape.settings, plan.settings, sensitivity),
+		...markedIn(planShape.settings, plan.settings, sensitivity),
 		...tables.flatMap(([name, fields]) =>
-			Object.values(plan[name as 'actions']).flatMap((thing) => marked(fields, thing, sensitivity))
+			Object.values(plan[name as 'actions']).flatMap((thing) =>
+				markedIn(fields, thing, sensitivity)
+			)
 		)
 	];
 }
 
-/** Texts in the marked fields of one thing. Ids, and places in an order, are nobody's name. */
-const marked = (fields: Fields, thing: Values, asked: Sensitivity): readonly string[] =>
+/** Lines in the marked fields of one thing. Ids, and places in an order, are nobody's name. */
+const markedIn = (fields: Fields, thing: Values, asked: Sensitivity): readonly Found[] =>
 	Object.entries(fields).flatMap(([field, { sensitivity }]) => {
 		const value = thing[field];
 		const isText = typeof value === 'string' && field !== 'order' && !field.endsWith('Id');
-		return isText && sensitivity === asked ? [value] : [];
+		if (!isText || sensitivity !== asked) return [];
+		return found(value, asked === 'secret' ? 'secret' : WHO.has(field) ? 'who' : 'reach');
 	});
 
-/** What was filled into papers is mostly no name. A paper keeps its rows as JSON: the texts in them count. */
-const linesOnPapers = (plan: Plan): readonly string[] =>
-	Object.values(plan.papers)
-		.flatMap((value) => (value.startsWith('[') ? rowsIn(value) : [value]))
-		.flatMap(linesIn);
+/** Fields that say nothing but who. */
+const WHO = new Set(['owner', 'deputy', 'who', 'contact', 'by', 'decides', 'leadRole']);
+
+/** A paper keeps its rows as JSON: the texts in them count. */
+const filledIn = (value: string): readonly Found[] =>
+	(value.startsWith('[') ? rowsIn(value) : [value]).flatMap((text) => found(text, 'paper'));
 
 function rowsIn(value: string): readonly string[] {
 	try {
-		return strings(JSON.parse(value) as unknown);
+		return textsIn(JSON.parse(value));
 	} catch {
 		return [value];
 	}
 }
 
-function strings(value: unknown): readonly string[] {
-	if (typeof value === 'string') return [value];
-	return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(strings);
-}
-
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const linesIn = (text: string): readonly string[] =>
+const found = (text: string, kind: LineKind): readonly Found[] =>
 	text
 		.split(/[\n\r]+/)
 		.map((line) => line.trim())
-		.filter((line) => line !== '' && !ISO_DAY.test(line));
-
-/** A short line is taken whole. Of each line, the parts that look like names count, and rows of digits. */
-function namesIn(line: string): readonly string[] {
-	const parts = line
-		.split(/[,;:()|/–—]+|\s-\s/)
-		.map((part) => part.trim())
-		.filter((part) => seemsName(part) && /\p{L}/u.test(part));
-	const isTelling = /\p{L}|\d{4}/u.test(line);
-	return line.length <= LONGEST_NAME && isTelling ? [line, ...parts] : parts;
-}
-
-/** "Anna Berger" is hidden as a whole, and so are "Anna" and "Berger": people are called by one of them. */
-const withParts =
-	(open: ReadonlySet<string>) =>
-	(name: string): readonly string[] => {
-		const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-		const isName = words.length > 1 && seemsName(name) && !open.has(asKey(name));
-		return isName ? [name, ...words.filter(canStandAlone)] : [name];
-	};
-
-/** Too short a word would hide half of the wall. */
-const canStandAlone = (word: string): boolean =>
-	/\p{L}/u.test(word) && word.length >= (isCased(word) ? 3 : 2);
+		.filter((line) => line !== '' && !ISO_DAY.test(line))
+		.map((line) => [line, kind] as const);

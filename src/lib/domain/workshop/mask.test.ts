@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '$lib/content/catalogue';
 import { workedExample } from '$lib/content/example';
+import { workshopKit } from '$lib/content/agendas/kit';
 import { roleWords } from '$lib/content/agendas/role-words';
 import { hiddenWords } from './hidden-words';
 import { MASK, masker, maskSlide } from './mask';
+import { ordinaryIn } from './ordinary';
 import { waitingSlide, type WallSlide } from './wall';
 import { foldedWords } from './words-of';
 
+const isOrdinary = ordinaryIn([catalogue.threatTypes, workshopKit]);
 const plan = workedExample({ id: 'example', today: '2026-11-21' });
-const noWishes = { hidden: [], allowed: [], roleWords };
+const noWishes = { hidden: [], allowed: [], roleWords, isOrdinary };
 const masked = (text: string, ...hidden: string[]): string => masker(hidden)(text);
 
 /** Whether a name still stands in a text, however it is written: what a reader would recognise. */
@@ -41,11 +45,15 @@ describe('a text for the wall', () => {
 		'see www.example.org',
 		'see example.org/us',
 		'signal @anna_b',
-		'AT61 1904 3002 3457 3201'
+		'AT61 1904 3002 3457 3201',
+		'ring ٠٦٦٤ ١٢٣ ٤٥ ٦٧',
+		'ring ۰۶۶۴۱۲۳۴۵۶۷',
+		'ring \u2068+43\u2069 664‑123‑4567',
+		'write to an\u00adna@exam\u200bple.org'
 	])('reaches nobody: %s', (text) => {
 		const [verb = ''] = text.split(' ');
 		expect(masked(text)).toContain(MASK);
-		expect(masked(text).replaceAll(MASK, '')).not.toMatch(/\d{3}|@|example/);
+		expect(masked(text).replaceAll(MASK, '')).not.toMatch(/\p{Nd}{3}|@|exam/u);
 		if (verb !== 'AT61') expect(masked(text)).toContain(verb);
 	});
 
@@ -110,6 +118,27 @@ describe('the words that are hidden', () => {
 		expect(hiddenWords(withOwner('finance Lead'), noWishes)).not.toContain('finance Lead');
 		const words = hiddenWords(withOwner('Bnk'), { ...noWishes, allowed: ['bnk'] });
 		expect(words).not.toContain('Bnk');
+	});
+
+	it('leave out all of a name that the group lets the room read, but not of another one', () => {
+		const allowed = { ...noWishes, allowed: ['Anna Berger'] };
+		expect(hiddenWords(withOwner('Anna Berger'), allowed)).not.toContain('Anna');
+		const two = { ...withOwner('Anna Berger'), decisionCards: {} };
+		const settings = { ...two.settings, leadRole: 'Anna Holt' };
+		expect(hiddenWords({ ...two, settings }, allowed)).toContain('Anna');
+	});
+
+	it('are what the group hides, whether it is a role or was allowed before', () => {
+		const wishes = { ...noWishes, hidden: ['Finance lead', 'bank'], allowed: ['bank'] };
+		expect(hiddenWords(withOwner('Finance lead'), wishes)).toEqual(
+			expect.arrayContaining(['Finance lead', 'bank'])
+		);
+	});
+
+	it('are a person who was typed in as a role', () => {
+		const roles = { one: { title: 'Anna Berger', order: 'a0' } };
+		const words = hiddenWords({ ...withOwner('Anna Berger'), roles }, noWishes);
+		expect(words).toEqual(expect.arrayContaining(['Anna', 'Berger']));
 	});
 
 	it('leave out what is made of words for roles alone', () => {

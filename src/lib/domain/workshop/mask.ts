@@ -1,26 +1,16 @@
+import { cutAddresses } from './addresses';
 import { readSlide, WALL_TEXT_LIMIT, type WallSlide } from './wall';
 import { fold, foldedWords, isCased, WORD } from './words-of';
 
 /** What stands on the wall for a word that is hidden; always as long, so that not even its length is told. */
 export const MASK = '▮▮▮';
 
-const PATTERNS: readonly RegExp[] = [
-	// An address of mail, or of a page, or a name on a platform.
-	/[^\s@<>()]+@[^\s@<>()]+/gu,
-	/(?:https?:\/\/|www\.)\S+/giu,
-	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu,
-	/(?<![\p{L}\p{N}.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?(?![\p{L}\p{N}])/giu
-];
-/** A number that can be called, or an account: seven digits or more with what people write between them. */
-const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
-const A_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/u;
-
 /** From so many letters on a word is found within longer ones too: "Annas", "Bergers". */
 const LONG_ENOUGH = 4;
 
 /** Makes texts fit for the room: every hidden word is replaced, and so is what reaches a person. */
 export function masker(hidden: readonly string[]): (text: string) => string {
-	const rows = hidden.map(foldedWords).filter((words) => words.length > 0);
+	const rows = hidden.map(foldedWords).flatMap(withOneWord);
 	const known = new Map<string, readonly Row[]>();
 	/** The hidden rows that a word may begin. Texts of a room say the same words again and again. */
 	const rowsFrom = (word: string): readonly Row[] => {
@@ -28,13 +18,12 @@ export function masker(hidden: readonly string[]): (text: string) => string {
 		known.set(word, found);
 		return found;
 	};
-	return (text) => maskWords(maskPatterns(text.normalize('NFC')), rowsFrom);
+	return (text) => maskWords(cutAddresses(text.normalize('NFC'), MASK), rowsFrom);
 }
 
-function maskPatterns(text: string): string {
-	const masked = PATTERNS.reduce((rest, pattern) => rest.replace(pattern, MASK), text);
-	return masked.replace(LONG_NUMBER, (number) => (A_DAY.test(number) ? number : MASK));
-}
+/** A row of words is also found where it is written as one: "annaberger", "#RiverWatch". */
+const withOneWord = (row: Row): readonly Row[] =>
+	row.length > 1 ? [row, [row.join('')]] : row.length > 0 ? [row] : [];
 
 interface Token {
 	readonly from: number;
@@ -45,10 +34,12 @@ interface Token {
 type Row = readonly string[];
 
 function maskWords(text: string, rowsFrom: (word: string) => readonly Row[]): string {
-	const tokens = [...text.matchAll(WORD)].map((match): Token => {
-		const [word] = match;
-		return { from: match.index, to: match.index + word.length, word: fold(word) };
-	});
+	const tokens = [...text.matchAll(WORD)]
+		.map((match): Token => {
+			const [word] = match;
+			return { from: match.index, to: match.index + word.length, word: fold(word) };
+		})
+		.filter(({ word }) => word !== '');
 	const isHidden = new Set(
 		tokens.flatMap(({ word }, at) => rowsFrom(word).flatMap((row) => tokensLike(row, tokens, at)))
 	);

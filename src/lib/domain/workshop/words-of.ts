@@ -1,13 +1,28 @@
 /** How words are told apart and compared for the wall: without case, marks on letters, and what stands between them. */
 
-export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Signs that are not seen (a soft hyphen, a joiner) stand inside of a word, so that they split no name. */
+export const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
 
-/** A word in its plainest form: "José" and "JOSE" are one, and so are Arabic words with and without their vowels. */
+/** Letters that differ by more than a mark, and are written for each other. */
+const SAME_LETTER: Readonly<Record<string, string>> = {
+	...{ ı: 'i', ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ς: 'σ' },
+	...{ ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ە: 'ه', ٱ: 'ا' }
+};
+const OTHER_LETTER = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'gu');
+/** Digits of Arabic and of Persian: each row begins at a number that is divisible by sixteen. */
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+
+/**
+ * A word in its plainest form: "José" and "JOSE" are one, so are "Łukasz" and "Lukasz", Arabic words with and without
+ * their vowels, and a word with signs in it that nobody sees.
+ */
 export const fold = (word: string): string =>
 	word
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/[\p{M}\u0640]/gu, '');
+		.replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+		.replace(OTHER_LETTER, (letter) => SAME_LETTER[letter] ?? letter)
+		.replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
 /** The words of a text in their plainest form. */
 export const foldedWords = (text: string): readonly string[] =>
@@ -15,19 +30,3 @@ export const foldedWords = (text: string): readonly string[] =>
 
 /** Whether a word is of a script with capitals; others are matched within longer words, as prefixes hang on them. */
 export const isCased = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
-
-const capital = /^[\p{Lu}\p{Lt}]/u;
-/** "van", "de", "al": small words within names. */
-const LONGEST_PARTICLE = 3;
-const MOST_WORDS = 5;
-
-/**
- * Whether a text looks like a name: at most five words, that all begin with a capital but for small ones. A script
- * without capitals leaves that open, so there a short row of words counts.
- */
-export function seemsName(text: string): boolean {
-	const words = text.match(WORD) ?? [];
-	if (words.length === 0 || words.length > MOST_WORDS) return false;
-	const isBig = (word: string): boolean => capital.test(word) || !isCased(word);
-	return words.some(isBig) && words.every((word) => isBig(word) || word.length <= LONGEST_PARTICLE);
-}
