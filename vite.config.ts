@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
+import { packedKnowledge } from './scripts/knowledge.mjs';
 
 /**
  * Which modules, with all they import, come as one file: forty small ones cost more than they hold. `base` is what
@@ -160,7 +161,8 @@ export default defineConfig({
 		pluralRulesOnce,
 		oneLanguage,
 		wordsTogether,
-		noPageElements
+		noPageElements,
+		...(isSingle ? [packedKnowledge()] : [])
 	],
 	define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
 	resolve: {
