@@ -81,13 +81,14 @@ export async function plainKnowledge() {
 
 /**
  * @param {unknown} data plain data
- * @returns {string} what `unpacked` makes the same data of
+ * @returns {[text: string, size: number]} what `unpacked` makes the same data of
  * @throws when it would not be the same
  */
 export function packed(data) {
-	const text = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
-	if (!isDeepStrictEqual(unpacked(text), data)) throw new Error('Packing changes the knowledge');
-	return text;
+	const bytes = Buffer.from(JSON.stringify(data));
+	const pack = [deflateRawSync(bytes, { level: 9 }).toString('base64'), bytes.length];
+	if (!isDeepStrictEqual(unpacked(pack), data)) throw new Error('Packing changes the knowledge');
+	return pack;
 }
 
 /** A module that takes from the pack what it used to hold. */
@@ -126,7 +127,7 @@ export function packedKnowledge() {
 			if (!id.startsWith(`\0${packOf}`)) return;
 			const data = [...folders.get(id.slice(packOf.length + 1)).values()];
 			return `import { unpacked } from ${JSON.stringify(path('unpacked.mjs'))};
-export const pack = unpacked('${packed(data)}');`;
+export const pack = unpacked(${JSON.stringify(packed(data))});`;
 		},
 		transform(_, id) {
 			const place = placeOf(id);

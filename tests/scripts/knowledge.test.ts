@@ -52,7 +52,7 @@ describe('the knowledge of the single file', () => {
 
 	it('is less than half of what it is in plain letters', () => {
 		const cases = [...(folders.get('cases')?.values() ?? [])];
-		expect(packed(cases).length).toBeLessThan(JSON.stringify(cases).length / 2);
+		expect(packed(cases)[0].length).toBeLessThan(JSON.stringify(cases).length / 2);
 	});
 });
 
@@ -74,7 +74,7 @@ describe('what may be packed', () => {
 			facts: [{ text: '“Fermé” – 閉鎖, إغلاق 🔒 </script>', when: null, count: 0.25 }]
 		};
 		expect(isPlain(data)).toBe(true);
-		expect(packed(data)).toMatch(/^[A-Za-z0-9+/]+=*$/);
+		expect(packed(data)[0]).toMatch(/^[A-Za-z0-9+/]+=*$/);
 		expect(unpacked(packed(data))).toStrictEqual(data);
 	});
 
@@ -83,6 +83,6 @@ describe('what may be packed', () => {
 	});
 
 	it('is read as it was written by anybody who deflates', () => {
-		expect(unpacked(deflateRawSync('[1]').toString('base64'))).toEqual([1]);
+		expect(unpacked([deflateRawSync('[1]').toString('base64'), 3])).toEqual([1]);
 	});
 });
