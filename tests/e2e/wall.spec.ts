@@ -161,6 +161,35 @@ test('blank paper, a stop for harm, a hidden screen and leaving the plan take ev
 	});
 });
 
+test('whoever has the wall under the hand can stop it, and before the day it stops too', async ({
+	page,
+	context
+}) => {
+	await openExample(page);
+	await page.getByRole('link', { name: 'Workshop', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Prepare: Half a day' }).click();
+	const wall = await openWall(page, context);
+	await show(page, 'Threats');
+	await expect(wall.getByText('Bank account freeze')).toBeVisible();
+
+	await wall.bringToFront();
+	await wall.keyboard.press('Alt+Shift+B');
+	await expect(wall.getByText('Covered for a moment')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show the wall again' }).first()).toBeVisible();
+	await wall.keyboard.press('Alt+Shift+B');
+	await expect(wall.getByText('Bank account freeze')).toBeVisible();
+
+	await wall.keyboard.press('Alt+Shift+S');
+	await expect(wall.getByText('Covered for a moment')).toBeVisible();
+	expect(await wall.content()).not.toContain('Bank account');
+	await expect(page.getByRole('dialog')).toContainText('Whom');
+	await page.bringToFront();
+	// The wall stays covered until somebody uncovers it.
+	await page.getByRole('button', { name: 'Close this and stay stopped' }).click();
+	await page.waitForTimeout(3000);
+	await expect(wall.getByText('Covered for a moment')).toBeVisible();
+});
+
 test('the wall comes back when either window was reloaded', async ({ page, context }) => {
 	await openExample(page);
 	await beginDay(page);
@@ -184,6 +213,13 @@ test('the wall shows in the same window too, and gives the page back', async ({ 
 	await expectAccessible(page);
 	await page.keyboard.press('Alt+Shift+B');
 	await expect(page.getByText('Covered for a moment')).toBeVisible();
+	await page.keyboard.press('Alt+Shift+B');
+	// The room reads this screen: it says that we stop, and not whom somebody can turn to.
+	await page.keyboard.press('Alt+Shift+S');
+	await expect(page.getByText('We stop here for a moment.')).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.keyboard.press('Alt+Shift+P');
+	await expect(page.getByText('We stop here for a moment.')).toBeVisible();
 	await page.getByRole('button', { name: 'Leave' }).click();
 	await expect(page.getByRole('heading', { name: 'Workshop', level: 1 })).toBeVisible();
 	await expect(page.locator('html')).not.toHaveAttribute('data-mode', 'projector');

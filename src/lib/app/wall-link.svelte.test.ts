@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitingSlide, type WallSlide } from '$lib/domain/workshop/wall';
 import { WallLink } from './wall-link.svelte';
-import { WALL_READY } from './wall-words';
+import { WALL_GONE, WALL_READY, wallPressed } from './wall-words';
 
 const slide: WallSlide = {
 	...waitingSlide,
@@ -28,12 +28,16 @@ function say(wall: FakeWall, data: unknown, origin = location.origin): void {
 
 describe('the facilitator’s end of the wall', () => {
 	let link: WallLink;
+	let pressed: string[] = [];
 	beforeEach(() => {
 		vi.useFakeTimers({ now: Date.parse('2026-11-24T09:00:00Z') });
-		link = new WallLink();
+		pressed = [];
+		link = new WallLink((act) => pressed.push(act));
 	});
 	afterEach(() => {
 		link.close();
+		vi.unstubAllGlobals();
+		vi.restoreAllMocks();
 		vi.useRealTimers();
 	});
 
@@ -93,5 +97,60 @@ describe('the facilitator’s end of the wall', () => {
 		say(wall, WALL_READY);
 		vi.advanceTimersByTime(10_000);
 		expect(wall.heard).toHaveLength(sent);
+	});
+
+	it('is told what was pressed in the wall’s own window, and by nobody else', () => {
+		const [wall, stranger] = [fakeWall(), fakeWall()];
+		say(wall, WALL_READY);
+		say(wall, wallPressed('cover'));
+		say(wall, wallPressed('harm'));
+		expect(pressed).toEqual(['cover', 'harm']);
+		say(stranger, wallPressed('cover'));
+		say(wall, wallPressed('cover'), 'https://elsewhere.example');
+		say(wall, 'holdfast-wall-end');
+		expect(pressed).toEqual(['cover', 'harm']);
+	});
+
+	it('counts a wall as gone as soon as another page takes its place', () => {
+		const wall = fakeWall();
+		say(wall, WALL_READY);
+		say(wall, WALL_GONE);
+		expect(link.isThere).toBe(false);
+		say(wall, WALL_READY);
+		expect(link.isThere).toBe(true);
+	});
+
+	describe('from a file, where every page has the same nameless origin', () => {
+		let wall: FakeWall;
+		beforeEach(() => {
+			wall = fakeWall();
+			vi.stubGlobal('location', { protocol: 'file:', href: 'file:///holdfast.html#/plan' });
+			vi.spyOn(window, 'open').mockReturnValue(wall as unknown as Window);
+			link.show(slide);
+			link.open();
+		});
+
+		it('sends nothing before the window it opened says that it is a wall', () => {
+			vi.advanceTimersByTime(4000);
+			expect(wall.heard).toEqual([]);
+			say(fakeWall(), WALL_READY, 'null');
+			expect(link.isThere).toBe(false);
+			say(wall, WALL_READY, 'null');
+			expect(wall.heard).toEqual([[slide, '*']]);
+		});
+
+		it('sends nothing more once the wall was silent, or another page is in its window', () => {
+			say(wall, WALL_READY, 'null');
+			vi.advanceTimersByTime(3000);
+			const sent = wall.heard.length;
+			vi.advanceTimersByTime(10_000);
+			expect(wall.heard).toHaveLength(sent);
+			say(wall, WALL_READY, 'null');
+			say(wall, WALL_GONE, 'null');
+			const atLeaving = wall.heard.length;
+			link.show({ ...slide, isCovered: true });
+			vi.advanceTimersByTime(10_000);
+			expect(wall.heard).toHaveLength(atLeaving);
+		});
 	});
 });

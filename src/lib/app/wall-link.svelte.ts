@@ -1,10 +1,12 @@
 import { waitingSlide, type WallSlide } from '$lib/domain/workshop/wall';
-import { isFile, WALL_READY } from './wall-words';
+import { isFile, WALL_GONE, WALL_READY, wallActs, wallPressed, type WallAct } from './wall-words';
 
 /** Milliseconds after which a wall that said nothing counts as gone. */
 const SILENT_AFTER = 7000;
 /** How often the slide is sent although it did not change: a wall that was reloaded comes back by itself. */
 const AGAIN_EVERY = 2000;
+/** For how long a window of a file gets slides after its last sign of life: by then another page may be in it. */
+const SURE_FOR = 2500;
 
 /**
  * The facilitator's end of the wall: sends slides, which are masked already, to the window that this page opened or
@@ -14,10 +16,13 @@ export class WallLink {
 	#heardAt = $state(0);
 	#now = $state(0);
 	#wall: Window | undefined;
+	/** The window that this page opened: from a file nothing else shows whose it is. */
+	#opened: Window | undefined;
 	#slide: WallSlide = waitingSlide;
 	readonly #timer: ReturnType<typeof setInterval>;
 
-	constructor() {
+	/** `onact` is told what somebody pressed in the wall's own window. */
+	constructor(private readonly onact: (act: WallAct) => void) {
 		addEventListener('message', this.#hear);
 		addEventListener('pagehide', this.#leave);
 		this.#timer = setInterval(() => {
@@ -36,7 +41,7 @@ export class WallLink {
 	readonly open = (): boolean => {
 		const address = `${location.href.replace(/#.*$/, '')}#/wall`;
 		const opened = window.open(address, 'holdfast-wall', 'popup,width=1024,height=768');
-		this.#wall = opened ?? this.#wall;
+		this.#opened = opened ?? this.#opened;
 		return opened !== null;
 	};
 
@@ -56,12 +61,23 @@ export class WallLink {
 
 	readonly #hear = ({ data, source, origin }: MessageEvent): void => {
 		// From a file any window could say so: there only the one that this page opened is a wall.
-		const isOurs = isFile() ? source === this.#wall : origin === location.origin;
-		if (data !== WALL_READY || !isOurs || source === null || !('closed' in source)) return;
-		this.#wall = source;
+		const isOurs = isFile() ? source === this.#opened : origin === location.origin;
+		if (!isOurs || source === null || !('closed' in source)) return;
+		if (data === WALL_READY) this.#greet(source);
+		else if (source === this.#wall) this.#take(data);
+	};
+
+	#take(data: unknown): void {
+		if (data === WALL_GONE) this.#heardAt = 0;
+		const act = wallActs.find((each) => data === wallPressed(each));
+		if (act !== undefined) this.onact(act);
+	}
+
+	#greet(wall: Window): void {
+		this.#wall = wall;
 		this.#now = this.#heardAt = Date.now();
 		this.#send();
-	};
+	}
 
 	readonly #leave = (): void => {
 		this.#slide = waitingSlide;
@@ -70,7 +86,8 @@ export class WallLink {
 
 	#send(): void {
 		if (this.#wall === undefined || this.#wall.closed) return;
-		// A page from a file has no origin to name; what is sent is masked all the same.
+		// A page from a file has no origin to name: what is sent is masked, and goes to a wall that just spoke.
+		if (isFile() && Date.now() - this.#heardAt > SURE_FOR) return;
 		this.#wall.postMessage(this.#slide, isFile() ? '*' : location.origin);
 	}
 }

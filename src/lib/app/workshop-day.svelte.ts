@@ -39,7 +39,10 @@ export interface AttendedDay {
 /** The day of a workshop: what the wall shows follows the plan and the sealed round from here on. */
 export function attendDay(open: OpenPlan, workshop: Workshop): AttendedDay {
 	const feed = new WallFeed(open, workshop, kit);
-	const link = new WallLink();
+	const link = new WallLink((act) => {
+		if (act === 'harm') workshop.tellHarm();
+		else workshop.cover(!workshop.beside.wall.isCovered);
+	});
 	// The matrix and the marks come with the catalogue.
 	void know(open);
 	const stopShowing = $effect.root(() => {

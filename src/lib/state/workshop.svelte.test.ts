@@ -68,6 +68,26 @@ describe('a workshop', () => {
 		expect([workshop.place, workshop.minutesAway]).toEqual(['away', 47]);
 	});
 
+	it('takes everything off the wall when harm is told and no block is on', () => {
+		const { open } = aRoom();
+		const workshop = open(aWorkshop());
+		workshop.tellHarm();
+		expect([workshop.isHarmTold, workshop.beside.wall.isCovered]).toEqual([true, true]);
+		workshop.hearHarm();
+		expect([workshop.isHarmTold, workshop.beside.wall.isCovered]).toEqual([false, true]);
+	});
+
+	it('stops the block when harm is told in one, and keeps nothing of it but that it stands', async () => {
+		const { room, open } = aRoom();
+		const workshop = open(aWorkshop());
+		workshop.send({ type: 'day.begin' });
+		workshop.tellHarm();
+		expect([workshop.place, workshop.isHarmTold]).toEqual(['halted', true]);
+		expect(workshop.beside.wall.isCovered).toBe(false);
+		await workshop.pending();
+		expect(open(room.kept ?? aWorkshop()).isHarmTold).toBe(false);
+	});
+
 	it('takes changes of the agenda back, and leaves the place and the clock alone', () => {
 		const { room, open } = aRoom();
 		const workshop = open(aWorkshop());

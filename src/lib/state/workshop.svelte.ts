@@ -40,6 +40,7 @@ export class Workshop {
 	#beside: Beside;
 	#isKept = $state(true);
 	#isGone = false;
+	#isHarmTold = $state(false);
 	#before: readonly AgendaRun[] = $state.raw([]);
 	/** Writes go one after the other, and only the last one waits. */
 	#writing: Promise<void> | undefined;
@@ -170,6 +171,26 @@ export class Workshop {
 	/** Lays blank paper over the wall, or takes it away. */
 	cover(isCovered: boolean): void {
 		this.note(({ wall }) => ({ wall: { ...wall, isCovered } }));
+	}
+
+	/**
+	 * Somebody told of harm: the clock stands and the wall says only that we stop. Where no block is on, blank paper
+	 * lies over the wall. Nothing of it is kept but that the clock stands.
+	 */
+	tellHarm(): void {
+		this.send({ type: 'harm.told' });
+		if (this.run.isHalted !== true) this.cover(true);
+		this.#isHarmTold = true;
+	}
+
+	/** Whether it was just told, and nobody closed what is said then. */
+	get isHarmTold(): boolean {
+		return this.#isHarmTold;
+	}
+
+	/** What is said then was read, or is not to be shown here. */
+	hearHarm(): void {
+		this.#isHarmTold = false;
 	}
 
 	/** Resolves when what was changed so far was written, or could not be. */

@@ -4,7 +4,10 @@ import { m } from '$lib/i18n';
 /** What a facilitator does from any page of the plan without the mouse. */
 export type DayAct = 'end' | 'pause' | 'cover' | 'unwritten' | 'park' | 'harm';
 
-/** All with Alt and Shift: no browser keeps these letters for itself, and nothing is written by them. */
+/**
+ * All with Alt and Shift: no browser keeps these letters for itself, and nothing is written by them. On a Mac these keys
+ * write letters of Polish and Spanish, so there it is Ctrl and Shift, which write none.
+ */
 const letters: Readonly<Record<DayAct, string>> = {
 	end: 'E',
 	pause: 'P',
@@ -25,8 +28,10 @@ const names: Readonly<Record<DayAct, () => string>> = {
 
 const acts = Object.keys(letters) as DayAct[];
 
+const isMac = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
+
 const chordOf = (act: DayAct): Chord => ({
-	...{ alt: true, shift: true, ctrl: false, meta: false },
+	...{ alt: !isMac(), ctrl: isMac(), shift: true, meta: false },
 	code: `Key${letters[act]}`
 });
 
@@ -34,9 +39,15 @@ const chordOf = (act: DayAct): Chord => ({
 export const actOf = (press: KeyPress): DayAct | undefined =>
 	acts.find((act) => isChord(press, chordOf(act)));
 
+const keysOf = (act: DayAct): readonly string[] => [
+	isMac() ? 'Control' : 'Alt',
+	'Shift',
+	letters[act]
+];
+
 /** The keys of each act as they are printed, and what they do. */
 export const chordList = (): readonly { readonly keys: string; readonly name: string }[] =>
-	acts.map((act) => ({ keys: `Alt Shift ${letters[act]}`, name: names[act]() }));
+	acts.map((act) => ({ keys: keysOf(act).join(' '), name: names[act]() }));
 
 /** The keys of one act for `aria-keyshortcuts`. */
-export const shortcutOf = (act: DayAct): string => `Alt+Shift+${letters[act]}`;
+export const shortcutOf = (act: DayAct): string => keysOf(act).join('+');
